@@ -1,0 +1,26 @@
+package candour.access;
+
+/** What a use case or read may ask for. Where it holds is the {@link Scope} of the role that gives it. */
+public enum Permission {
+    /** The only thing that somebody who has not signed in may do. */
+    SIGN_IN,
+    /** What everybody who has signed in may do: own work, own long-running jobs. */
+    USE_CANDOUR,
+    IMPORT_CASES,
+    READ_CASES,
+    SHOW_IDENTIFIER,
+    CORRECT_FACT,
+    READ_STANDARDS,
+    PLAN_ROUND,
+    ALLOCATE_AUDIT,
+    CONDUCT_AUDIT,
+    READ_AUDIT,
+    READ_FINDING,
+    MANAGE_ACTION,
+    VERIFY_ACTION,
+    ORDER_REPORT,
+    READ_TRAIL,
+    MANAGE_ACCOUNTS,
+    /** Start-up, migration of shipped content and the demo; no person has it. */
+    RUN_SYSTEM
+}

@@ -1,0 +1,96 @@
+package candour.account;
+
+import candour.organisation.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a person signs in. Ten wrong passwords in a row lock it for a quarter of an hour; the right one is refused
+ * meanwhile too. The count is in the database, so it holds over restarts and nodes (D11).
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    static final int FAILURES_UNTIL_LOCKED = 10;
+    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", nullable = false, updatable = false)
+    private Person person;
+
+    @Column(name = "username", nullable = false, length = 80)
+    private String username;
+
+    @Column(name = "password_hash", nullable = false, length = 100)
+    private String passwordHash;
+
+    @Column(name = "enabled", nullable = false)
+    private boolean enabled;
+
+    @Column(name = "failed_attempts", nullable = false)
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected Account() {} // for JPA
+
+    Account(Person person, String username, String passwordHash) {
+        this.person = person;
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.enabled = true;
+    }
+
+    void failed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FAILURES_UNTIL_LOCKED) {
+            lockedUntil = now.plus(LOCKED_FOR);
+            failedAttempts = 0;
+        }
+    }
+
+    void succeeded() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    public boolean mayTryAt(Instant now) {
+        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+}

@@ -1,0 +1,73 @@
+package candour.account;
+
+import static candour.access.Permission.SIGN_IN;
+
+import candour.access.Grant;
+import candour.access.Identity;
+import candour.access.Requires;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who somebody is: asked at each request, so that a changed role or a disabled account counts at the next click. */
+@Reads
+public class Identities {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the password may be checked at all; false for unknown, disabled and locked names alike. */
+    @Requires(SIGN_IN)
+    public boolean mayTry(String username) {
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", normal(username))
+                .getResultStream()
+                .anyMatch(account -> account.mayTryAt(clock.instant()));
+    }
+
+    /** Who that is with the roles of this moment; empty when there is no such account or it is disabled. */
+    @Requires(SIGN_IN)
+    public Optional<Identity> identityOf(String username) {
+        var person = em.createQuery(
+                        """
+                        select p.id, p.organisation.id, p.name, p.reference from Account a join a.person p
+                        where a.username = :username and a.enabled = true""",
+                        Object[].class)
+                .setParameter("username", normal(username))
+                .getResultStream()
+                .findFirst();
+        return person.map(row -> new Identity(
+                (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
+    }
+
+    private List<Grant> grants(Long person) {
+        return em
+                .createQuery(
+                        """
+                        select g, t.id from RoleGrant g left join Team t on (t = g.team or t.service = g.service)
+                        where g.person.id = :person order by g.id""",
+                        Object[].class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(row -> grant((RoleGrant) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    private static Grant grant(RoleGrant grant, Long team) {
+        var everywhere = grant.getService() == null && grant.getTeam() == null;
+        return new Grant(grant.getRole(), everywhere, everywhere || team == null ? Set.of() : Set.of(team));
+    }
+
+    static String normal(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+}

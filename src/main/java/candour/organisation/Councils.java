@@ -1,0 +1,44 @@
+package candour.organisation;
+
+import static candour.access.Permission.RUN_SYSTEM;
+import static candour.shared.RuleViolation.unless;
+
+import candour.access.Requires;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The council itself. There is one in an installation for now (D9). */
+@UseCases
+public class Councils {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /** Founds the council with its first person; returns that person's id. */
+    @Requires(RUN_SYSTEM)
+    public Long found(String name, String firstPerson) {
+        unless(name != null && !name.isBlank(), "organisation.rule.councilName");
+        var council = new Organisation(name.strip());
+        em.persist(council);
+        var person = new Person(council, firstPerson, null);
+        em.persist(person);
+        trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+        return person.getId();
+    }
+
+    /** The council of this installation; empty before anybody founded it. */
+    @Requires(RUN_SYSTEM)
+    public Optional<Long> first() {
+        return em.createQuery("select min(o.id) from Organisation o", Long.class)
+                .getResultStream()
+                .findFirst();
+    }
+}

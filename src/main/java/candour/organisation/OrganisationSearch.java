@@ -1,0 +1,66 @@
+package candour.organisation;
+
+import static candour.access.Permission.USE_CANDOUR;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The council's structure as choices for forms and filters: services, teams, people by name. */
+@Reads
+public class OrganisationSearch {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    /** A service or a team to choose. */
+    public record UnitChoice(Long id, String name) implements Serializable {}
+
+    /** A person to choose; {@code team} may be null. */
+    public record PersonChoice(Long id, String name, String jobTitle, String team) implements Serializable {}
+
+    @Requires(USE_CANDOUR)
+    public List<UnitChoice> services() {
+        return units("Service");
+    }
+
+    @Requires(USE_CANDOUR)
+    public List<UnitChoice> teams() {
+        return units("Team");
+    }
+
+    private List<UnitChoice> units(String entity) {
+        return em.createQuery(
+                        "select new candour.organisation.OrganisationSearch$UnitChoice(u.id, u.name) from " + entity
+                                + " u where u.organisation.id = :organisation order by u.name",
+                        UnitChoice.class)
+                .setParameter("organisation", user.organisation())
+                .getResultList();
+    }
+
+    /** Everybody who works there on {@code day}, by name. */
+    @Requires(USE_CANDOUR)
+    public List<PersonChoice> peopleOn(LocalDate day) {
+        return em.createQuery(
+                        """
+                        select new candour.organisation.OrganisationSearch$PersonChoice(
+                            p.id, coalesce(p.name, p.reference), p.jobTitle, t.name)
+                        from Person p left join p.team t
+                        where p.organisation.id = :organisation
+                            and (p.worksFrom is null or p.worksFrom <= :day) and (p.worksTo is null or p.worksTo >= :day)
+                        order by coalesce(p.name, p.reference)""",
+                        PersonChoice.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

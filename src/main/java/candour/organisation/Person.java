@@ -1,0 +1,132 @@
+package candour.organisation;
+
+import static candour.shared.RuleViolation.unless;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Somebody who works for the council, known by the council's own staff reference. Separation of duties is by person,
+ * not by account (D18). The line of management never runs in a circle.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
+    private Organisation organisation;
+
+    @Column(name = "reference", nullable = false, updatable = false, length = 40)
+    private String reference;
+
+    @Column(name = "name", length = 120)
+    private String name;
+
+    @Column(name = "job_title", nullable = false, length = 120)
+    private String jobTitle;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "team_id")
+    private Team team;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "line_manager_id")
+    private Person lineManager;
+
+    @Column(name = "works_from")
+    private LocalDate worksFrom;
+
+    @Column(name = "works_to")
+    private LocalDate worksTo;
+
+    protected Person() {} // for JPA
+
+    Person(Organisation organisation, String reference, String name) {
+        this.organisation = organisation;
+        this.reference = reference;
+        this.name = name;
+        this.jobTitle = "";
+    }
+
+    void employ(String jobTitle, Team team, LocalDate from, LocalDate to) {
+        unless(from == null || to == null || !to.isBefore(from), "organisation.rule.leavesBeforeStart", reference);
+        this.jobTitle = jobTitle;
+        this.team = team;
+        this.worksFrom = from;
+        this.worksTo = to;
+    }
+
+    void reportTo(Person manager) {
+        unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", reference);
+        lineManager = manager;
+    }
+
+    /** Whether {@code other} is this person or stands somewhere above this person in the line of management. */
+    public boolean isInLineOf(Person other) {
+        for (var person = this; person != null; person = person.lineManager) {
+            if (Objects.equals(person.getId(), other.getId()) && person.getReference().equals(other.getReference())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean worksOn(LocalDate day) {
+        return (worksFrom == null || !worksFrom.isAfter(day)) && (worksTo == null || !worksTo.isBefore(day));
+    }
+
+    /** The name where the council gave one, else the staff reference. */
+    public String getDisplayName() {
+        return name == null ? reference : name;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getJobTitle() {
+        return jobTitle;
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public Person getLineManager() {
+        return lineManager;
+    }
+
+    public LocalDate getWorksFrom() {
+        return worksFrom;
+    }
+
+    public LocalDate getWorksTo() {
+        return worksTo;
+    }
+}

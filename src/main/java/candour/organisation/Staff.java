@@ -1,0 +1,82 @@
+package candour.organisation;
+
+import static candour.access.Permission.IMPORT_CASES;
+import static candour.shared.RuleViolation.unless;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** People, teams and services, brought up to date from a staff list: the same reference is the same person. */
+@UseCases
+public class Staff {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /** Makes or changes everybody in the list; who is not in it stays as they are. Returns how many people it holds. */
+    @Requires(IMPORT_CASES)
+    public int bring(List<StaffRow> rows) {
+        var council = em.getReference(Organisation.class, user.organisation());
+        var services = byName("select s from Service s where s.organisation = :organisation", Service.class);
+        var teams = byName("select t from Team t where t.organisation = :organisation", Team.class);
+        var people = byName("select p from Person p where p.organisation = :organisation", Person.class);
+        for (var row : rows) {
+            var person = people.computeIfAbsent(row.reference(), reference -> kept(new Person(council, reference, row.name())));
+            person.employ(row.jobTitle(), team(row, council, services, teams), row.from(), row.to());
+        }
+        for (var row : rows) {
+            var manager = row.lineManager() == null ? null : people.get(row.lineManager());
+            unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
+            people.get(row.reference()).reportTo(manager);
+        }
+        trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), "" + rows.size()));
+        return rows.size();
+    }
+
+    private Team team(StaffRow row, Organisation council, Map<String, Service> services, Map<String, Team> teams) {
+        if (row.team() == null) {
+            return null;
+        }
+        unless(row.service() != null, "organisation.rule.teamWithoutService", row.team());
+        var service = services.computeIfAbsent(row.service(), name -> kept(new Service(council, name)));
+        var team = teams.computeIfAbsent(row.team(), name -> kept(new Team(service, name)));
+        team.moveTo(service);
+        return team;
+    }
+
+    private <T> T kept(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    private <T> Map<String, T> byName(String query, Class<T> type) {
+        var byName = new HashMap<String, T>();
+        em.createQuery(query, type)
+                .setParameter("organisation", em.getReference(Organisation.class, user.organisation()))
+                .getResultStream()
+                .forEach(each -> byName.put(nameOf(each), each));
+        return byName;
+    }
+
+    private static String nameOf(Object each) {
+        if (each instanceof Person person) {
+            return person.getReference();
+        }
+        return each instanceof Team team ? team.getName() : ((Service) each).getName();
+    }
+}

@@ -1,0 +1,61 @@
+package candour.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** A team of a service; cases are held in teams, and scope is given by team. */
+@Entity
+@Table(name = "team")
+public class Team {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
+    private Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "service_id", nullable = false)
+    private Service service;
+
+    @Column(name = "name", nullable = false, length = 200)
+    private String name;
+
+    protected Team() {} // for JPA
+
+    Team(Service service, String name) {
+        this.organisation = service.getOrganisation();
+        this.service = service;
+        this.name = name;
+    }
+
+    /** The team moves, people and cases with it. */
+    void moveTo(Service other) {
+        service = other;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public Service getService() {
+        return service;
+    }
+
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,46 @@
+package candour.organisation;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Working days in England: Monday to Friday without bank holidays. */
+@ApplicationScoped
+public class WorkingDays {
+
+    private static final String ENGLAND = "eng";
+
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+
+    public boolean isWorkingDay(LocalDate day) {
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !holidays.isHoliday(day, ENGLAND);
+    }
+
+    /** The day {@code count} working days after {@code day}; the day itself is not counted. {@code count} of 0 or more. */
+    public LocalDate after(LocalDate day, int count) {
+        var due = day;
+        for (var left = count; left > 0; ) {
+            due = due.plusDays(1);
+            if (isWorkingDay(due)) {
+                left--;
+            }
+        }
+        return due;
+    }
+
+    /** Working days after {@code from} up to and with {@code to}; negative when {@code to} lies before {@code from}. */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}

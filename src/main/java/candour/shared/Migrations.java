@@ -1,0 +1,58 @@
+package candour.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings the database up to date (D6), as its owner where the application's user owns nothing (D14). */
+@ApplicationScoped
+class Migrations {
+
+    @Resource(lookup = "java:jboss/datasources/CandourDS")
+    private DataSource database;
+
+    @Inject
+    private Mode mode;
+
+    /** Returns why this database will not do, in a plain sentence; empty when it is up to date. */
+    Optional<String> run() throws SQLException {
+        var product = product();
+        if (product.equals("h2") && mode.isProduction()) {
+            return Optional.of("H2 is for demo and trial only. Set CANDOUR_DB_URL, CANDOUR_DB_USER and"
+                    + " CANDOUR_DB_PASSWORD for PostgreSQL, or CANDOUR_MODE=demo.");
+        }
+        configured(product).load().migrate();
+        return Optional.empty();
+    }
+
+    private FluentConfiguration configured(String product) {
+        var env = System.getenv();
+        var owner = env.get("CANDOUR_DB_OWNER_USER");
+        var flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + product)
+                .validateMigrationNaming(true)
+                .placeholders(Map.of("bytes", product.equals("h2") ? "blob" : "bytea"));
+        if (owner == null) {
+            return flyway.dataSource(database);
+        }
+        return flyway.dataSource(env.get("CANDOUR_DB_URL"), owner, env.get("CANDOUR_DB_OWNER_PASSWORD"))
+                .placeholders(Map.of("bytes", "bytea", "application_user", env.get("CANDOUR_DB_USER")))
+                .locations(
+                        "classpath:db/migration/common",
+                        "classpath:db/migration/postgresql",
+                        "classpath:db/migration/postgresql-owner");
+    }
+
+    private String product() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
+    }
+}

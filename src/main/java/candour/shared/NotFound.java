@@ -1,0 +1,22 @@
+package candour.shared;
+
+/** There is no such thing, or none within the asker's scope: the answer is the same, so that ids tell nothing. */
+public class NotFound extends RuntimeException {
+
+    private final String kind;
+    private final Long number;
+
+    public NotFound(String kind, Long number) {
+        super(kind + " " + number);
+        this.kind = kind;
+        this.number = number;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Long number() {
+        return number;
+    }
+}

@@ -1,0 +1,28 @@
+package candour.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Whether Candour can be used, and if not, why, in one plain sentence. A failed start leaves the server up (D6). */
+@ApplicationScoped
+public class Readiness {
+
+    private volatile boolean ready;
+    private volatile String reason = "Candour is starting. Try again in a moment.";
+
+    void isReady() {
+        ready = true;
+    }
+
+    void isNotReady(String why) {
+        ready = false;
+        reason = why;
+    }
+
+    public boolean ready() {
+        return ready;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,87 @@
+package candour.shared.web;
+
+import candour.shared.NotFound;
+import candour.shared.NotPermitted;
+import candour.shared.RuleViolation;
+import candour.shared.StaleVersion;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+
+/**
+ * The one place where a thrown thing becomes a sentence: a rule is told on the page and what was typed stays; a stale
+ * version likewise; everything else leads to a page with a plain sentence and a reference, and to the log.
+ */
+public class CandourExceptionHandler extends ExceptionHandlerWrapper {
+
+    public CandourExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var context = events.next().getContext();
+            events.remove();
+            tell(context.getContext(), context.getException());
+        }
+        getWrapped().handle();
+    }
+
+    private static void tell(FacesContext faces, Throwable thrown) {
+        var messages = CDI.current().select(Messages.class).get();
+        var cause = cause(thrown);
+        if (cause instanceof RuleViolation rule) {
+            messages.problem(rule.key(), rule.args());
+            faces.validationFailed();
+        } else if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {
+            messages.problem("shared.rule.stale");
+            faces.validationFailed();
+        } else {
+            problem(faces, cause);
+        }
+    }
+
+    private static void problem(FacesContext faces, Throwable cause) {
+        var problem = cause instanceof NotFound
+                ? Problem.notFound()
+                : cause instanceof NotPermitted
+                        ? Problem.notPermitted()
+                        : cause instanceof ViewExpiredException ? Problem.expired() : Problem.fault(cause);
+        try {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                faces.getExternalContext().redirect(problem.path());
+            } else {
+                faces.getExternalContext().getRequestMap().put(Problem.REFERENCE, problem.reference());
+                faces.getExternalContext().responseSendError(problem.status(), null);
+            }
+            faces.responseComplete();
+        } catch (IOException | IllegalStateException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    /** The exception that says what it is about, under what containers, EL and transactions wrap round it. */
+    static Throwable cause(Throwable thrown) {
+        var cause = thrown;
+        while (!isTelling(cause) && cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isTelling(Throwable thrown) {
+        return thrown instanceof RuleViolation
+                || thrown instanceof StaleVersion
+                || thrown instanceof OptimisticLockException
+                || thrown instanceof NotFound
+                || thrown instanceof NotPermitted
+                || thrown instanceof ViewExpiredException;
+    }
+}

@@ -1,0 +1,49 @@
+package candour.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of Candour: sentences from the bundle, and telling them to the person on the page. */
+@Named("words")
+@ApplicationScoped
+public class Messages {
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.UK);
+
+    /** The sentence with its gaps filled. A key that is missing comes back as itself, so that nothing is hidden. */
+    public String text(String key, Object... args) {
+        try {
+            return new MessageFormat(bundle.getString(key), Locale.UK).format(args);
+        } catch (MissingResourceException none) {
+            return key;
+        }
+    }
+
+    /** What an enum constant is called: key {@code EnumClass.CONSTANT}. */
+    public String of(Enum<?> constant) {
+        return constant == null ? "" : text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Tells that something worked. */
+    public void done(String key, Object... args) {
+        tell(FacesMessage.SEVERITY_INFO, key, args);
+    }
+
+    /** Tells that something did not, and what to do. */
+    public void problem(String key, Object... args) {
+        tell(FacesMessage.SEVERITY_ERROR, key, args);
+    }
+
+    private void tell(FacesMessage.Severity severity, String key, Object... args) {
+        var text = text(key, args);
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, text, text));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+}

@@ -1,0 +1,24 @@
+package candour.shared.web;
+
+import candour.shared.Readiness;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Whether Candour can be used: 200, or 503 with the reason. For the start script and for whoever watches it. */
+@WebServlet("/ready")
+public class ReadyServlet extends HttpServlet {
+
+    @Inject
+    private transient Readiness readiness;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setStatus(readiness.ready() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.getWriter().println(readiness.ready() ? "ready" : readiness.reason());
+    }
+}

@@ -1,0 +1,65 @@
+package candour.trail;
+
+import static candour.access.Permission.READ_TRAIL;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.Page;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** Reads the trail of the own organisation, newest first. */
+@Reads
+public class TrailSearch {
+
+    private static final String ROWS =
+            """
+            select new candour.trail.TrailRow(
+                e.id, e.happenedAt, e.personName, e.kind, e.what, e.subject, e.subjectId, e.detail)
+            from TrailEntry e where\s""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Requires(READ_TRAIL)
+    public List<TrailRow> rows(TrailFilter filter, Page page) {
+        var query = em.createQuery(ROWS + where(filter) + " order by e.id desc", TrailRow.class);
+        return page.of(bound(query, filter)).getResultList();
+    }
+
+    @Requires(READ_TRAIL)
+    public long count(TrailFilter filter) {
+        var query = em.createQuery("select count(e) from TrailEntry e where " + where(filter), Long.class);
+        return bound(query, filter).getSingleResult();
+    }
+
+    private static String where(TrailFilter filter) {
+        return "e.organisation = :organisation"
+                + (filter.kind() == null ? "" : " and e.kind = :kind")
+                + (filter.person() == null ? "" : " and e.person = :person")
+                + (filter.from() == null ? "" : " and e.happenedAt >= :from")
+                + (filter.before() == null ? "" : " and e.happenedAt < :before");
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, TrailFilter filter) {
+        query.setParameter("organisation", user.organisation());
+        bind(query, "kind", filter.kind());
+        bind(query, "person", filter.person());
+        bind(query, "from", filter.from());
+        bind(query, "before", filter.before());
+        return query;
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+}
