@@ -1,0 +1,77 @@
+package candour.casefile;
+
+import candour.organisation.Person;
+import candour.organisation.Team;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Who held a case from when to when ({@code to} null: still). Decides who may not assess it. */
+@Entity
+@Table(name = "case_holding")
+public class Holding {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_file_id", nullable = false, updatable = false)
+    private CaseFile caseFile;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", nullable = false, updatable = false)
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "team_id")
+    private Team team;
+
+    @Column(name = "held_from", nullable = false)
+    private LocalDate from;
+
+    @Column(name = "held_to")
+    private LocalDate to;
+
+    protected Holding() {} // for JPA
+
+    Holding(CaseFile caseFile, Person person, Team team, LocalDate from, LocalDate to) {
+        this.caseFile = caseFile;
+        this.person = person;
+        this.team = team;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Whether the case was held so on any day from {@code start} on. */
+    public boolean reachesInto(LocalDate start) {
+        return to == null || !to.isBefore(start);
+    }
+
+    public CaseFile getCaseFile() {
+        return caseFile;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+}
