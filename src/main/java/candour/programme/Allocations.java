@@ -1,0 +1,163 @@
+package candour.programme;
+
+import static candour.access.Permission.ALLOCATE_AUDIT;
+import static candour.access.Permission.CONDUCT_AUDIT;
+import static candour.shared.RuleViolation.unless;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.access.Role;
+import candour.casefile.CaseFile;
+import candour.casefile.Holding;
+import candour.organisation.Person;
+import candour.shared.NotFound;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gives drawn cases to assessors. */
+@UseCases
+public class Allocations {
+
+    /** The roles of those who may conduct audits. */
+    static final List<Role> ASSESSING =
+            Stream.of(Role.values()).filter(role -> role.gives(CONDUCT_AUDIT)).toList();
+
+    /** Who held a case, with their line of management. */
+    static final String HOLDINGS =
+            """
+            select h from Holding h join fetch h.person p left join fetch h.team
+                left join fetch p.lineManager m left join fetch m.lineManager n left join fetch n.lineManager
+            where h.caseFile = :case""";
+
+    private static final String ASSESSOR_GRANTS =
+            """
+            select count(g) from RoleGrant g
+            where g.person = :person and g.role in :roles
+                and (g.service is null and g.team is null or g.team.id = :team or g.service.id = :service)""";
+
+    private static final int LONGEST_YEARS = 2;
+    private static final Long NONE = -1L;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    @Inject
+    private Event<CaseAllocated> allocated;
+
+    /**
+     * Gives a drawn case to an assessor who may judge it. One who works in a team that held the case is refused
+     * until {@code acceptOwnTeam}. The same command again returns what it made the first time.
+     */
+    @Requires(ALLOCATE_AUDIT)
+    public Long allocate(String command, long drawnCaseId, long assessorId, LocalDate dueOn, boolean acceptOwnTeam) {
+        var drawn = lockedCase(drawnCaseId);
+        var made = madeBy(command);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        var assessor = assessor(assessorId);
+        unless(!isAllocated(drawn), "programme.rule.allocated");
+        checkDueDate(assessor, dueOn);
+        var ownTeam = checkIndependence(drawn, assessor) == Independence.OWN_TEAM;
+        unless(!ownTeam || acceptOwnTeam, "programme.rule.ownTeam", assessor.getDisplayName());
+        var by = user.person() == null ? null : em.getReference(Person.class, user.person());
+        var allocation = new Allocation(command, drawn, assessor, dueOn, ownTeam, by, clock.instant());
+        em.persist(allocation);
+        trail.fire(new TrailEvent(
+                "programme.trail.allocated", "Allocation", allocation.getId(), assessor.getReference() + " " + dueOn));
+        allocated.fire(new CaseAllocated(allocation.getId()));
+        return allocation.getId();
+    }
+
+    private void checkDueDate(Person assessor, LocalDate dueOn) {
+        var today = LocalDate.now(clock);
+        unless(dueOn != null && !dueOn.isBefore(today), "programme.rule.dueInPast");
+        unless(!dueOn.isAfter(today.plusYears(LONGEST_YEARS)), "programme.rule.dueFar");
+        unless(assessor.worksOn(today), "programme.rule.left", assessor.getDisplayName());
+        unless(assessor.worksOn(dueOn), "programme.rule.leavesBefore", assessor.getDisplayName());
+    }
+
+    private Independence checkIndependence(DrawnCase drawn, Person assessor) {
+        unless(isAssessorFor(drawn.getCaseFile(), assessor), "programme.rule.notAssessor", assessor.getDisplayName());
+        var holdings = em.createQuery(HOLDINGS, Holding.class)
+                .setParameter("case", drawn.getCaseFile())
+                .getResultList();
+        var months = drawn.getRound().getLookBackMonths();
+        var from = drawn.getRound().lookBackFrom(LocalDate.now(clock));
+        var stands = Independence.of(assessor, drawn.getCaseFile(), holdings, from);
+        unless(stands != Independence.HELD_CASE, "programme.rule.heldCase", assessor.getDisplayName(), months);
+        unless(stands != Independence.SUPERVISED_CASE, "programme.rule.supervisedCase", assessor.getDisplayName(), months);
+        return stands;
+    }
+
+    private boolean isAssessorFor(CaseFile caseFile, Person person) {
+        var team = caseFile.getTeam();
+        return em.createQuery(ASSESSOR_GRANTS, Long.class)
+                        .setParameter("person", person)
+                        .setParameter("roles", ASSESSING)
+                        .setParameter("team", team == null ? NONE : team.getId())
+                        .setParameter("service", team == null ? NONE : team.getService().getId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Locked, so that two people, or one person twice, do not give the same case away at once. */
+    private DrawnCase lockedCase(long id) {
+        var query = em.createQuery(
+                """
+                select d from DrawnCase d join fetch d.entry e join fetch e.caseFile c left join fetch c.team
+                where d.id = :id and d.draw.organisation.id = :organisation
+                    and (:everything = true or c.team.id in :teams)""",
+                DrawnCase.class);
+        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultStream().findFirst();
+        var found = drawn.orElseThrow(() -> new NotFound("DrawnCase", id));
+        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    private Optional<Long> madeBy(String command) {
+        return em.createQuery(
+                        "select a.id from Allocation a where a.command = :command and a.organisation.id = :organisation",
+                        Long.class)
+                .setParameter("command", command)
+                .setParameter("organisation", user.organisation())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean isAllocated(DrawnCase drawn) {
+        return em.createQuery("select count(a) from Allocation a where a.drawnCase = :drawn", Long.class)
+                        .setParameter("drawn", drawn)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Person assessor(long id) {
+        return em.createQuery(
+                        "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Person", id));
+    }
+}
