@@ -1,0 +1,41 @@
+package candour.shared.web;
+
+import candour.shared.Page;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The lines of a list, a page at a time from the database: {@code new Rows<>(page -> search.rows(filter, page), () -> search.count(filter))}. */
+public class Rows<T> extends LazyDataModel<T> {
+
+    private final Lines<T> lines;
+    private final Count count;
+
+    @FunctionalInterface
+    public interface Lines<T> extends Serializable {
+        List<T> on(Page page);
+    }
+
+    @FunctionalInterface
+    public interface Count extends Serializable {
+        long now();
+    }
+
+    public Rows(Lines<T> lines, Count count) {
+        this.lines = lines;
+        this.count = count;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> unused) {
+        return Math.toIntExact(count.now());
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sorted, Map<String, FilterMeta> unused) {
+        return lines.on(new Page(first, size));
+    }
+}

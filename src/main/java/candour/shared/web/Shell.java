@@ -1,0 +1,47 @@
+package candour.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What the frame around every page asks. Knows no component and asks no database: error pages use it too. */
+@Named
+@ApplicationScoped
+public class Shell {
+
+    private Clock clock;
+
+    protected Shell() {
+        // for CDI
+    }
+
+    @Inject
+    Shell(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The person's choice of colours: light, dark, or as the device says. */
+    public String getColours() {
+        var cookie = FacesContext.getCurrentInstance().getExternalContext().getRequestCookieMap().get("candour-colours");
+        var chosen = cookie == null ? "" : ((Cookie) cookie).getValue();
+        return "light".equals(chosen) || "dark".equals(chosen) ? chosen : "device";
+    }
+
+    /** Whether the page shown is this one, or one within the part of the product that the menu item leads to. */
+    public boolean isHere(String page, String within) {
+        var shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return shown.equals(page + ".xhtml") || shown.startsWith(within);
+    }
+
+    public String getReference() {
+        return (String) FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(Problem.REFERENCE);
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+}
