@@ -1,0 +1,179 @@
+package candour.audit;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.organisation.Organisation;
+import candour.organisation.Person;
+import candour.scoring.Outcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * One person's full set of answers for an audit (D8), with their own overall judgement and, once submitted, what the
+ * rules of the edition make of the answers. Own judgement and computed result stand side by side for ever.
+ */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
+    private Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "audit_id", nullable = false, updatable = false)
+    private Audit audit;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", nullable = false, updatable = false)
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    private AssessmentKind kind;
+
+    @Column(name = "own_grade", length = 40)
+    private String ownGrade;
+
+    @Column(name = "own_rationale", length = OwnJudgement.RATIONALE_LENGTH)
+    private String ownRationale;
+
+    @Embedded
+    private Sending sending;
+
+    @Column(name = "judged_at")
+    private Instant judgedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome", length = 30)
+    private Outcome outcome;
+
+    @Column(name = "grade", length = 40)
+    private String grade;
+
+    @Column(name = "scorecard", length = 1_000_000)
+    private String scorecard;
+
+    @Column(name = "scorecard_sha256", length = 64)
+    private String scorecardSha256;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "command_id", length = 36)
+    private String command;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version = 1;
+
+    protected Assessment() {} // for JPA
+
+    Assessment(Audit audit, Person person, AssessmentKind kind) {
+        this.organisation = audit.getOrganisation();
+        this.audit = audit;
+        this.person = person;
+        this.kind = kind;
+    }
+
+    public boolean isOpen() {
+        return submittedAt == null;
+    }
+
+    /** The assessor's own overall judgement, as far as it is made. */
+    void judge(OwnJudgement own, Sending by, Instant at) {
+        unless(isOpen(), "audit.rule.submitted");
+        ownGrade = own.grade();
+        ownRationale = own.rationale();
+        sending = by;
+        judgedAt = at;
+    }
+
+    public boolean isSubmitted() {
+        return !isOpen();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public Audit getAudit() {
+        return audit;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public AssessmentKind getKind() {
+        return kind;
+    }
+
+    /** Grade code of the edition; null until judged. */
+    public String getOwnGrade() {
+        return ownGrade;
+    }
+
+    public String getOwnRationale() {
+        return ownRationale;
+    }
+
+    Sending getSending() {
+        return sending;
+    }
+
+    public Instant getJudgedAt() {
+        return judgedAt;
+    }
+
+    /** What kind of result the rules gave; null until submitted. */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /** Computed grade; null until submitted, and where the rules give none. */
+    public String getGrade() {
+        return grade;
+    }
+
+    /** Canonical JSON of the {@link candour.scoring.Scorecard}; null until submitted. */
+    public String getScorecard() {
+        return scorecard;
+    }
+
+    public String getScorecardSha256() {
+        return scorecardSha256;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    String getCommand() {
+        return command;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

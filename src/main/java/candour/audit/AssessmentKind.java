@@ -1,0 +1,7 @@
+package candour.audit;
+
+/** Whose reflection an assessment is. */
+public enum AssessmentKind {
+    /** The assessor's to whom the case was allocated; it gives the audit its result. */
+    LEAD
+}

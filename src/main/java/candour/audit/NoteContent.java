@@ -1,0 +1,19 @@
+package candour.audit;
+
+import java.time.LocalDate;
+
+/**
+ * What a note says, as far as it is written.
+ *
+ * @param notedOn  the day the record is of
+ * @param record   which record, so that another person finds it
+ * @param source   from whom
+ * @param standing what it is worth
+ */
+public record NoteContent(LocalDate notedOn, String record, String text, NoteSource source, NoteStanding standing) {
+
+    public NoteContent {
+        record = Typed.line(record, Note.RECORD_LENGTH);
+        text = Typed.text(text, Note.TEXT_LENGTH);
+    }
+}
