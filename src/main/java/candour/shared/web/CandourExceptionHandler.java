@@ -49,11 +49,7 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void problem(FacesContext faces, Throwable cause) {
-        var problem = cause instanceof NotFound
-                ? Problem.notFound()
-                : cause instanceof NotPermitted
-                        ? Problem.notPermitted()
-                        : cause instanceof ViewExpiredException ? Problem.expired() : Problem.fault(cause);
+        var problem = Problem.of(cause);
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 faces.getExternalContext().redirect(problem.path());

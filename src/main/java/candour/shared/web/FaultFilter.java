@@ -28,7 +28,7 @@ public class FaultFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
             var cause = CandourExceptionHandler.cause(thrown);
-            var problem = Problem.fault(cause);
+            var problem = Problem.of(cause);
             request.setAttribute(Problem.REFERENCE, problem.reference());
             if (!response.isCommitted()) {
                 response.sendError(problem.status());

@@ -1,5 +1,8 @@
 package candour.shared.web;
 
+import candour.shared.NotFound;
+import candour.shared.NotPermitted;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -12,6 +15,17 @@ public record Problem(int status, String reference) {
     public static final String REFERENCE = "candour.reference";
 
     private static final Logger LOG = Logger.getLogger(Problem.class.getName());
+
+    /** What to show for what was thrown, when no rule of the domain said it in a sentence of its own. */
+    public static Problem of(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return notFound();
+        }
+        if (cause instanceof NotPermitted) {
+            return notPermitted();
+        }
+        return cause instanceof ViewExpiredException ? expired() : fault(cause);
+    }
 
     public static Problem notFound() {
         return new Problem(HttpServletResponse.SC_NOT_FOUND, newReference());
