@@ -1,0 +1,147 @@
+package candour.shared.sheet;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.shared.RuleViolation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One table that somebody handed in, CSV or the first sheet of an XLSX workbook. What makes the whole file useless
+ * (wrong kind, wrong encoding, no header, missing columns, too large) is a {@link RuleViolation}; what is wrong with
+ * a row or cell is a {@link SheetProblem}, and reading goes on. Rows are streamed: the size of the file costs no heap.
+ */
+public final class Sheet {
+
+    public static final int MAX_ROWS = 200_000;
+    public static final int MAX_COLUMNS = 256;
+    public static final long MAX_BYTES = 50L << 20;
+
+    private final String name;
+    private final RowSource source;
+    private final List<String> columns;
+
+    private Sheet(String name, RowSource source) throws IOException {
+        this.name = name;
+        this.source = source;
+        this.columns = header();
+    }
+
+    /** {@code name} is what the person called the file; it is only used to speak of it. */
+    public static Sheet open(Path file, String name) {
+        try {
+            unless(Files.size(file) <= MAX_BYTES, "shared.sheet.tooLarge", name);
+            var kind = FileKind.of(file, name);
+            return new Sheet(name, kind == FileKind.XLSX ? new XlsxSource(file, name) : new CsvSource(file, name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** As the header has them. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    public boolean hasColumns(Collection<String> wanted) {
+        return lower(columns).containsAll(lower(wanted));
+    }
+
+    /** Reads {@code wanted} columns of every row that is not empty; nothing is said of faults in other columns. */
+    public void read(Collection<String> wanted, SheetReader reader) {
+        var missing = new ArrayList<>(wanted);
+        missing.removeIf(column -> hasColumns(List.of(column)));
+        unless(missing.size() < wanted.size(), "shared.sheet.noHeader", name, String.join(", ", wanted));
+        unless(missing.isEmpty(), "shared.sheet.missingColumns", name, String.join(", ", missing));
+        if (source.hasMore()) {
+            reader.problem(SheetProblem.at(name, 0, null, "shared.sheet.otherSheets"));
+        }
+        var reading = new Reading(lower(wanted), reader);
+        try {
+            source.read(reading::accept);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> header() throws IOException {
+        var found = new ArrayList<String>();
+        source.read((number, cells) -> {
+            cells.forEach(cell -> found.add(cell.text()));
+            return false;
+        });
+        while (!found.isEmpty() && found.get(found.size() - 1).isEmpty()) {
+            found.remove(found.size() - 1);
+        }
+        unless(found.stream().anyMatch(column -> !column.isEmpty()), "shared.sheet.noColumnNames", name);
+        var seen = new HashSet<String>();
+        for (var column : found) {
+            unless(column.isEmpty() || seen.add(column.toLowerCase(Locale.ROOT)), "shared.sheet.sameColumnTwice", name);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Set<String> lower(Collection<String> names) {
+        var lower = new HashSet<String>();
+        names.forEach(each -> lower.add(each.toLowerCase(Locale.ROOT)));
+        return lower;
+    }
+
+    /** One pass over the rows below the header. */
+    private final class Reading {
+
+        private final Set<String> wanted;
+        private final SheetReader reader;
+        private int rows;
+        private boolean pastHeader;
+
+        Reading(Set<String> wanted, SheetReader reader) {
+            this.wanted = wanted;
+            this.reader = reader;
+        }
+
+        boolean accept(int number, List<Cell> cells) {
+            if (!pastHeader) {
+                pastHeader = true;
+                return true;
+            }
+            unless(++rows <= MAX_ROWS, "shared.sheet.tooManyRows", name, MAX_ROWS);
+            if (cells.stream().allMatch(Cell::isEmpty)) {
+                return true;
+            }
+            if (cells.size() > columns.size() && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+                reader.problem(SheetProblem.at(name, number, null, "shared.sheet.extraCells"));
+            }
+            reader.row(new SheetRow(name, number, named(number, cells)));
+            return true;
+        }
+
+        private HashMap<String, String> named(int number, List<Cell> cells) {
+            var named = new HashMap<String, String>();
+            for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+                var column = columns.get(i).toLowerCase(Locale.ROOT);
+                var cell = cells.get(i);
+                if (wanted.contains(column)) {
+                    named.put(column, cell.text());
+                    if (cell.problem() != null) {
+                        reader.problem(SheetProblem.at(name, number, columns.get(i), cell.problem()));
+                    }
+                }
+            }
+            return named;
+        }
+    }
+}
