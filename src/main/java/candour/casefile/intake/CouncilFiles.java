@@ -1,0 +1,49 @@
+package candour.casefile.intake;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.shared.RuleViolation;
+import candour.shared.sheet.Sheet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of one upload, recognised: one of people, one of holdings, one list of cases, or a return of three. */
+final class CouncilFiles {
+
+    private final Map<FileShape, Sheet> sheets = new EnumMap<>(FileShape.class);
+
+    CouncilFiles(Collection<Sheet> uploaded) {
+        for (var sheet : uploaded) {
+            var before = sheets.put(FileShape.of(sheet), sheet);
+            if (before != null) {
+                throw new RuleViolation("casefile.rule.sameKindTwice", before.name(), sheet.name());
+            }
+        }
+        unless(!sheets.isEmpty(), "casefile.rule.noFile");
+        if (sheets.containsKey(FileShape.RETURN_HEADER) || sheets.containsKey(FileShape.RETURN_EPISODES)
+                || sheets.containsKey(FileShape.RETURN_REVIEWS)) {
+            unless(FileShape.RETURN.containsAll(sheets.keySet()), "casefile.rule.oneKindAtATime");
+            unless(sheets.keySet().containsAll(FileShape.RETURN), "casefile.rule.returnIncomplete");
+        }
+        unless(sheets.size() == 1 || isReturn(), "casefile.rule.oneKindAtATime");
+    }
+
+    ImportKind kind() {
+        return sheets.keySet().iterator().next().kind();
+    }
+
+    boolean isReturn() {
+        return sheets.keySet().containsAll(FileShape.RETURN);
+    }
+
+    Map<FileShape, Sheet> sheets() {
+        return sheets;
+    }
+
+    /** The sheet, where there is only one. */
+    Sheet only() {
+        return List.copyOf(sheets.values()).get(0);
+    }
+}

@@ -1,0 +1,102 @@
+package candour.casefile.intake;
+
+import candour.casefile.CategoryOfNeed;
+import candour.casefile.CouncilIdentifier;
+import candour.casefile.LegalStatus;
+import candour.casefile.PlacementType;
+import candour.casefile.intake.Episode.Began;
+import candour.shared.sheet.Sheet;
+import candour.shared.sheet.SheetProblem;
+import candour.shared.sheet.SheetReader;
+import candour.shared.sheet.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The episodes of an SSDA903 return, by child, each row judged by itself and for repetition. */
+final class EpisodesFile implements SheetReader {
+
+    private final LocalDate today;
+    private final Map<CouncilIdentifier, LocalDate> births;
+    private final Consumer<SheetProblem> problems;
+    private final Map<CouncilIdentifier, List<Episode>> episodes = new HashMap<>();
+    private int rows;
+
+    /** {@code births} has every child of the header; the date is null where it could not be read. */
+    EpisodesFile(LocalDate today, Map<CouncilIdentifier, LocalDate> births, Consumer<SheetProblem> problems) {
+        this.today = today;
+        this.births = births;
+        this.problems = problems;
+    }
+
+    int read(Sheet sheet) {
+        sheet.read(FileShape.RETURN_EPISODES.columns(), this);
+        return rows;
+    }
+
+    Map<CouncilIdentifier, List<Episode>> byChild() {
+        return episodes;
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        rows++;
+        var fields = new RowFields(row, problems);
+        var child = fields.identifier("CHILD");
+        var start = fields.requiredDate("DECOM");
+        if (child == null || start == null) {
+            return;
+        }
+        if (!births.containsKey(child)) {
+            fields.problem("CHILD", "casefile.problem.notInHeader");
+        } else if (start.isAfter(today)) {
+            fields.problem("DECOM", "casefile.problem.inTheFuture");
+        } else {
+            if (births.get(child) != null && start.isBefore(births.get(child))) {
+                fields.problem("DECOM", "casefile.problem.beforeBirth");
+            }
+            add(child, episode(row, fields, start), fields);
+        }
+    }
+
+    @Override
+    public void problem(SheetProblem problem) {
+        problems.accept(problem);
+    }
+
+    private Episode episode(SheetRow row, RowFields fields, LocalDate start) {
+        return new Episode(row.file(), row.number(), start, end(row, fields, start),
+                fields.code("RNE", Began.class), fields.code("LS", LegalStatus.class),
+                fields.code("CIN", CategoryOfNeed.class), fields.code("PLACE", PlacementType.class));
+    }
+
+    private LocalDate end(SheetRow row, RowFields fields, LocalDate start) {
+        var end = fields.date("DEC");
+        if (end != null && end.isBefore(start)) {
+            fields.problem("DEC", "casefile.problem.endsBeforeStart");
+            return null;
+        }
+        if (row.has("REC") && !row.has("DEC")) {
+            fields.problem("DEC", "casefile.problem.reasonWithoutEnd");
+        }
+        if (row.has("DEC") && !row.has("REC")) {
+            fields.problem("REC", "casefile.problem.endWithoutReason");
+        }
+        return end;
+    }
+
+    private void add(CouncilIdentifier child, Episode episode, RowFields fields) {
+        var known = episodes.computeIfAbsent(child, any -> new ArrayList<>(2));
+        for (var other : known) {
+            if (other.start().equals(episode.start())) {
+                fields.problem("DECOM", episode.saysTheSameAs(other)
+                        ? "casefile.problem.repeated" : "casefile.problem.contradicts", String.valueOf(other.row()));
+                return;
+            }
+        }
+        known.add(episode);
+    }
+}

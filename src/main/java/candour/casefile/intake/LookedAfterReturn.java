@@ -1,0 +1,80 @@
+package candour.casefile.intake;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.casefile.AgeBand;
+import candour.casefile.CaseEntry;
+import candour.casefile.CaseType;
+import candour.casefile.CouncilIdentifier;
+import candour.casefile.FactEntry;
+import candour.casefile.FactKind;
+import candour.shared.sheet.Sheet;
+import candour.shared.sheet.SheetProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An SSDA903 return on looked-after children: header, episodes and reviews together. Makes one case of each child
+ * with an episode, as things stood on the return's date.
+ */
+final class LookedAfterReturn {
+
+    private final LocalDate today;
+    private final Found<CaseEntry> found;
+    private LocalDate date;
+
+    LookedAfterReturn(LocalDate today, Found<CaseEntry> found) {
+        this.today = today;
+        this.found = found;
+    }
+
+    /** Answers how many rows were read in all. */
+    int read(Map<FileShape, Sheet> files) {
+        var header = new HeaderFile(today, found::problem);
+        var headerSheet = files.get(FileShape.RETURN_HEADER);
+        int rows = header.read(headerSheet);
+        var episodes = new EpisodesFile(today, header.births(), found::problem);
+        rows += episodes.read(files.get(FileShape.RETURN_EPISODES));
+        unless(!episodes.byChild().isEmpty(), "casefile.rule.noEpisodes", files.get(FileShape.RETURN_EPISODES).name());
+        date = ReturnDate.of(episodes.byChild().values().stream().flatMap(List::stream).flatMap(Episode::days).toList());
+        var reviews = new ReviewsFile(date, header.births(), found::problem);
+        rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
+        for (var child : header.births().keySet()) {
+            var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
+            if (history.isEmpty()) {
+                found.problem(SheetProblem.at(headerSheet.name(), header.rowOf(child), "CHILD", "casefile.problem.noEpisode"));
+            } else {
+                found.entry(entry(child, header.births().get(child), history.get(), reviews));
+            }
+        }
+        return rows;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    private CaseEntry entry(CouncilIdentifier child, LocalDate born, CareHistory history, ReviewsFile reviews) {
+        var asOf = history.ended() == null ? date : history.ended();
+        var facts = new ArrayList<FactEntry>();
+        var current = history.current();
+        add(facts, FactKind.LEGAL_STATUS, current.legalStatus(), asOf);
+        add(facts, FactKind.CATEGORY_OF_NEED, current.need(), asOf);
+        add(facts, FactKind.PLACEMENT_TYPE, current.placement(), asOf);
+        add(facts, FactKind.LOOKED_AFTER_SINCE, history.since(), asOf);
+        var days = reviews.of(child).headSet(asOf, true);
+        add(facts, FactKind.LAST_REVIEW, days.isEmpty() ? null : days.last(), asOf);
+        add(facts, FactKind.REVIEWS_IN_YEAR, days.tailSet(date.minusYears(1), false).size(), asOf);
+        add(facts, FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)), asOf);
+        var band = born == null ? null : AgeBand.on(date, born);
+        return new CaseEntry(child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts);
+    }
+
+    private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {
+        if (value != null) {
+            facts.add(new FactEntry(kind, value.toString(), asOf));
+        }
+    }
+}

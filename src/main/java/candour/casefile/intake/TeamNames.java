@@ -1,0 +1,30 @@
+package candour.casefile.intake;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A team is named in a file as people name it; upper and lower case make no difference. */
+final class TeamNames {
+
+    private static final int LONGEST = 200;
+
+    private TeamNames() {}
+
+    /** The team's name in lower case; null, and told, when it is not among {@code teams}. */
+    static String known(Set<String> teams, RowFields fields, String column) {
+        var name = fields.words(column, LONGEST);
+        if (name == null) {
+            return null;
+        }
+        var plain = plain(name);
+        if (!teams.contains(plain)) {
+            fields.problem(column, "casefile.problem.unknownTeam");
+            return null;
+        }
+        return plain;
+    }
+
+    static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

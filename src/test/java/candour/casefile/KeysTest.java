@@ -1,0 +1,72 @@
+package candour.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import candour.shared.RuleViolation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeysTest {
+
+    private static final String OLD = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String NEW = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+    private static final CouncilIdentifier CHILD = new CouncilIdentifier("566910");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void are_made_in_a_file_that_only_its_owner_can_read() throws IOException {
+        var file = folder.resolve("keys").resolve("casefile.keys");
+        Keys.create(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void are_never_made_over_others() {
+        var file = folder.resolve("keys").resolve("casefile.keys");
+        assertThat(Keys.create(file).checkValue()).isEqualTo(Keys.create(file).checkValue());
+    }
+
+    @Test
+    void differ_from_one_installation_to_the_next() {
+        var one = Keys.create(folder.resolve("a").resolve("keys"));
+        var other = Keys.create(folder.resolve("b").resolve("keys"));
+        assertThat(one.checkValue()).isNotEqualTo(other.checkValue());
+        assertThat(one.digest(CHILD)).isNotEqualTo(other.digest(CHILD));
+    }
+
+    @Test
+    void keep_making_the_same_pseudonyms_after_a_new_one_is_put_on_top() {
+        assertThat(Keys.parse(NEW + "\n" + OLD).digest(CHILD)).isEqualTo(Keys.parse(OLD).digest(CHILD));
+        assertThat(Keys.parse(NEW + "\n" + OLD).checkValue()).isEqualTo(Keys.parse(OLD).checkValue());
+    }
+
+    @Test
+    void read_alike_from_file_and_environment() {
+        assertThat(Keys.parse(NEW + "," + OLD).currentId()).isEqualTo(Keys.parse(NEW + "\n" + OLD + "\n").currentId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "short", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n???"})
+    void that_are_no_keys_are_refused(String text) {
+        assertThatThrownBy(() -> Keys.parse(text)).isInstanceOfSatisfying(RuleViolation.class,
+                no -> assertThat(no.key()).isEqualTo("casefile.rule.keyUnreadable"));
+    }
+
+    @Test
+    void see_one_identifier_in_all_its_spellings() {
+        var keys = Keys.parse(OLD);
+        assertThat(keys.digest(new CouncilIdentifier(" cs-12a "))).isEqualTo(keys.digest(new CouncilIdentifier("CS-12A")));
+        assertThat(keys.digest(new CouncilIdentifier("０１２"))).isEqualTo(keys.digest(new CouncilIdentifier("012")));
+        assertThat(keys.digest(new CouncilIdentifier("12"))).isNotEqualTo(keys.digest(new CouncilIdentifier("012")));
+    }
+}
