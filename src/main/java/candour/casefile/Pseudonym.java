@@ -19,8 +19,8 @@ public record Pseudonym(String value) implements Serializable {
     private static final BigInteger LETTERS = BigInteger.valueOf(ALPHABET.length());
 
     /** The longest there can be: {@code K7-402-QX-3M-9C-…}. */
-    public static final int LONGEST = 24;
-    public static final int LENGTHS = 5;
+    public static final int LONGEST = 20;
+    public static final int LENGTHS = 4;
 
     /** The name made of {@code digest}; {@code length} 0 is the usual one, each further adds two letters. */
     static Pseudonym of(byte[] digest, int length) {
