@@ -1,0 +1,78 @@
+package candour.report;
+
+import static candour.report.ReportParts.count;
+import static candour.report.ReportParts.words;
+
+import candour.report.ImprovementCounts.FindingCount;
+import candour.report.ImprovementCounts.TeamCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked. */
+record FindingsPart(ReportParts parts) {
+
+    private static final List<String> KINDS = List.of(StrengthsPart.KIND, "OPPORTUNITY", "MINOR", "MAJOR");
+
+    private static final Map<String, Tone> TONES = Map.of(
+            StrengthsPart.KIND, Tone.GOOD, "OPPORTUNITY", Tone.HINT, "MINOR", Tone.IMPROVE, "MAJOR", Tone.INADEQUATE);
+
+    ReportSection section() {
+        return new ReportSection(
+                parts.say("report.findings.heading"), lead(), List.of(figure()));
+    }
+
+    private String lead() {
+        return parts.counts().teams().isEmpty() ? parts.say("report.findings.empty") : parts.say("report.findings.lead", all());
+    }
+
+    private int all() {
+        return parts.counts().findings().stream().mapToInt(FindingCount::n).sum();
+    }
+
+    private Figure figure() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(parts.say("report.column.service")));
+        columns.add(Column.text(parts.say("report.column.team")));
+        columns.add(Column.count(parts.say("report.column.audits")));
+        KINDS.forEach(kind -> columns.add(Column.count(parts.say("FindingKind." + kind), TONES.get(kind))));
+        columns.add(Column.count(parts.say("report.column.all")));
+        return new Figure(
+                parts.say("report.findings.name"),
+                parts.say("report.findings.caption"),
+                columns,
+                parts.counts().teams().stream().map(this::row).toList(),
+                parts.say("report.findings.empty"),
+                parts.ofAll(all(), "report.counted.findings"),
+                chart());
+    }
+
+    private ChartView chart() {
+        var meaning = parts.say(
+                "report.findings.meaning", ofKind(StrengthsPart.KIND), ofKind("OPPORTUNITY"), ofKind("MINOR") + ofKind("MAJOR"));
+        var values = IntStream.range(3, 3 + KINDS.size()).boxed().toList();
+        return new ChartView(ChartView.Shape.STACKED, parts.say("report.findings.chart"), meaning, 1, values);
+    }
+
+    private List<Cell> row(TeamCount team) {
+        var row = new ArrayList<Cell>();
+        row.add(words(team.service()));
+        row.add(words(team.team()));
+        row.add(count(team.audits()));
+        KINDS.forEach(kind -> row.add(count(ofTeam(team, kind))));
+        row.add(count(KINDS.stream().mapToInt(kind -> ofTeam(team, kind)).sum()));
+        return row;
+    }
+
+    private int ofTeam(TeamCount team, String kind) {
+        return parts.counts().findings().stream()
+                .filter(f -> f.kind().equals(kind) && f.team().equals(team.team()) && f.service().equals(team.service()))
+                .mapToInt(FindingCount::n)
+                .sum();
+    }
+
+    private int ofKind(String kind) {
+        return parts.counts().findings().stream().filter(f -> f.kind().equals(kind)).mapToInt(FindingCount::n).sum();
+    }
+}

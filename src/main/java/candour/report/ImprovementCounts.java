@@ -1,0 +1,93 @@
+package candour.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was counted for an improvement report, and nothing else: no case, no person, no text of an audit.
+ * Lists come in the order in which they are to be read.
+ *
+ * @param service the service the report is about; null for the whole council
+ */
+public record ImprovementCounts(
+        String organisation,
+        String service,
+        ReportPeriod period,
+        Instant asOf,
+        List<RoundCount> rounds,
+        List<EditionCounts> editions,
+        List<TeamCount> teams,
+        List<FindingCount> findings,
+        ActionCounts actions) {
+
+    /** One draw of one round. {@code inScope} is how many cases of the frame the report is about. */
+    public record RoundCount(
+            String round,
+            String edition,
+            LocalDate frozenOn,
+            int frameSize,
+            int inScope,
+            String frameHash,
+            int draw,
+            String reason,
+            int drawn,
+            int finished,
+            int finishedInPeriod) {}
+
+    /** What the audits of one edition say; editions are never added up, since they need not ask the same. */
+    public record EditionCounts(
+            String name,
+            int audits,
+            List<GradeName> grades,
+            List<GradePair> pairs,
+            List<SectionCount> sections,
+            List<QuestionCount> questions,
+            List<PraiseCount> praise) {
+
+        int grades(boolean own, String code) {
+            return pairs.stream()
+                    .filter(pair -> code.equals(own ? pair.own() : pair.computed()))
+                    .mapToInt(GradePair::n)
+                    .sum();
+        }
+    }
+
+    /** A grade of the edition's scale, best first. {@code good} means good or better. */
+    public record GradeName(String code, String label, Tone tone, boolean good) {}
+
+    /** How many audits had this own grade with this computed one; null where there is none. */
+    public record GradePair(String own, String computed, int n) {}
+
+    /** Of n audits with a result for the section, so many good or better; the rest could not be scored. */
+    public record SectionCount(String code, String title, int goodOrBetter, int n, int notScored) {}
+
+    /** Of n answers that count, so many below the standard. */
+    public record QuestionCount(String code, String text, String section, int below, int n) {}
+
+    /** Good practice findings that cite the section, and in how many audits. */
+    public record PraiseCount(String code, String title, int findings, int audits) {}
+
+    /** How many finished audits were of cases of this team. */
+    public record TeamCount(String service, String team, int audits) {}
+
+    /** Findings of one kind in one team. */
+    public record FindingCount(String kind, String service, String team, int n) {}
+
+    /** All counts are of actions; {@code open} lists those that are not verified yet. */
+    public record ActionCounts(List<StatusCount> statuses, int effective, int verified, List<OpenAction> open) {
+
+        int overdue() {
+            return statuses.stream().mapToInt(StatusCount::overdue).sum();
+        }
+
+        int all() {
+            return statuses.stream().mapToInt(StatusCount::n).sum();
+        }
+    }
+
+    public record StatusCount(String status, int n, int overdue) {}
+
+    /** {@code dueOn} is null while nothing is planned; {@code daysLate} is 0 while it is not late. */
+    public record OpenAction(String title, String service, String team, String status, LocalDate dueOn, int daysLate) {}
+}

@@ -1,0 +1,97 @@
+package candour.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The small phrases that all formats share: dates, shares, intervals, what stands under a figure. */
+public record Phrases(Wording wording) {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    public String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    public String moment(Instant instant) {
+        var local = instant.atZone(ZONE);
+        return say("report.word.moment", DAY.format(local), TIME.format(local));
+    }
+
+    public String period(ReportPeriod period) {
+        return say("report.word.period", day(period.from()), day(period.to()));
+    }
+
+    public String editions(ReportModel model) {
+        return model.editions().isEmpty() ? say("report.word.noEdition") : String.join(", ", model.editions());
+    }
+
+    public String count(long value) {
+        return String.format(Locale.UK, "%,d", value);
+    }
+
+    public String of(Cell.Share share) {
+        return say("report.word.of", count(share.x()), count(share.n()));
+    }
+
+    public String percent(Cell.Share share) {
+        return share.tooFew() ? say("report.word.tooFew") : percent(share.value());
+    }
+
+    public String interval(Cell.Share share) {
+        return share.tooFew()
+                ? say("report.word.tooFew")
+                : say("report.word.interval", percent(share.interval().lower()), percent(share.interval().upper()));
+    }
+
+    /** The interval within a sentence. */
+    public String between(Cell.Share share) {
+        return say("report.word.between", percent(share.interval().lower()), percent(share.interval().upper()));
+    }
+
+    public String source(Source source) {
+        return say("report.word.source", source.edition(), source.frame(), count(source.n()), source.counted());
+    }
+
+    /** Whole per cents, a half rounded up, as spreadsheets do it. */
+    public static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** Everything that is known about a value, in one line. */
+    public String full(Cell cell) {
+        if (!(cell instanceof Cell.Share share)) {
+            return text(cell);
+        }
+        return share.tooFew()
+                ? say("report.word.fewOf", of(share), percent(share))
+                : say("report.word.shareOf", of(share), percent(share), interval(share));
+    }
+
+    /** What a person reads in the cell where there is one line for it. */
+    public String text(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return words.text();
+        } else if (cell instanceof Cell.Grade grade) {
+            return grade.text();
+        } else if (cell instanceof Cell.Count count) {
+            return count(count.value());
+        } else if (cell instanceof Cell.Day day) {
+            return day(day.date());
+        } else if (cell instanceof Cell.Share share) {
+            return of(share);
+        }
+        throw new IllegalArgumentException(String.valueOf(cell));
+    }
+}
