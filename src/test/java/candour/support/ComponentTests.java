@@ -1,0 +1,91 @@
+package candour.support;
+
+import java.io.File;
+import org.jboss.arquillian.container.spi.event.DeployDeployment;
+import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
+import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
+import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.core.api.InstanceProducer;
+import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.EventContext;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
+import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * Component tests run inside the real war, deployed once for all of them (D16): the archive is the built war with the
+ * test classes added, and Arquillian's wish to deploy and undeploy per class is answered once.
+ */
+public class ComponentTests implements LoadableExtension {
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.service(AutomaticDeployment.class, TheWar.class).observer(DeployOnce.class);
+    }
+
+    /** The built war with every test class and what tests assert with. */
+    public static class TheWar implements AutomaticDeployment {
+
+        @Override
+        public DeploymentConfiguration generateDeploymentScenario(TestClass testClass) {
+            return new DeploymentConfiguration.DeploymentContentBuilder(Archive.WAR)
+                    .withDeployment()
+                    .withName("candour")
+                    .withTestable(true)
+                    .build()
+                    .get();
+        }
+    }
+
+    private static final class Archive {
+
+        static final WebArchive WAR = build();
+
+        private static WebArchive build() {
+            var tests = ShrinkWrap.create(ExplodedImporter.class, "tests.jar")
+                    .importDirectory("target/test-classes")
+                    .as(JavaArchive.class);
+            tests.delete("/arquillian.xml");
+            tests.delete("/META-INF/services");
+            var war = ShrinkWrap.create(ZipImporter.class, "component.war")
+                    .importFrom(new File(System.getProperty("war")))
+                    .as(WebArchive.class);
+            return war.merge(tests, "/WEB-INF/classes").addAsLibrary(jarOf(org.assertj.core.api.Assertions.class));
+        }
+
+        private static File jarOf(Class<?> type) {
+            return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        }
+    }
+
+    /** Deploys for the first test class; for the others says that it is there already. */
+    public static class DeployOnce {
+
+        @Inject
+        @DeploymentScoped
+        private InstanceProducer<ProtocolMetaData> protocol;
+
+        private ProtocolMetaData deployed;
+
+        void deploy(@Observes(precedence = 50) EventContext<DeployDeployment> context) {
+            if (deployed == null) {
+                context.proceed();
+                deployed = protocol.get();
+            } else {
+                protocol.set(deployed);
+                context.getEvent().getDeployment().deployed();
+            }
+        }
+
+        void undeploy(@Observes(precedence = 50) EventContext<UnDeployManagedDeployments> context) {
+            // stays until the server stops; its configuration is read-only
+        }
+    }
+}
