@@ -1,6 +1,7 @@
 package candour.trail;
 
 import candour.access.CurrentUser;
+import candour.shared.Quiet;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,7 @@ import java.time.Clock;
  * refusal is written in one of its own, for the refused transaction is rolled back.
  */
 @UseCases
+@Quiet("it is the trail")
 public class Trail {
 
     @PersistenceContext

@@ -1,6 +1,10 @@
 package candour.support;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
@@ -14,6 +18,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -27,7 +32,7 @@ public class ComponentTests implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
-        builder.service(AutomaticDeployment.class, TheWar.class).observer(DeployOnce.class);
+        builder.observer(DeployOnce.class);
     }
 
     /** The built war with every test class and what tests assert with. */
@@ -57,7 +62,20 @@ public class ComponentTests implements LoadableExtension {
             var war = ShrinkWrap.create(ZipImporter.class, "component.war")
                     .importFrom(new File(System.getProperty("war")))
                     .as(WebArchive.class);
-            return war.merge(tests, "/WEB-INF/classes").addAsLibrary(jarOf(org.assertj.core.api.Assertions.class));
+            return war.merge(tests, "/WEB-INF/classes")
+                    .setWebXML(new StringAsset(openToArquillian(war)))
+                    .addAsLibrary(jarOf(Assertions.class));
+        }
+
+        /** Arquillian's own servlet is a web fragment, and it does not sign in. */
+        private static String openToArquillian(WebArchive war) {
+            try (var descriptor = war.get("/WEB-INF/web.xml").getAsset().openStream()) {
+                return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll("(?s)<absolute-ordering>.*</absolute-ordering>", "")
+                        .replaceAll("<filter-mapping><filter-name>signIn.*</filter-mapping>", "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static File jarOf(Class<?> type) {
