@@ -35,6 +35,7 @@ public class DateBoxes extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        super.decode(context);
         var sent = context.getExternalContext().getRequestParameterMap();
         var id = getClientId(context);
         if (sent.containsKey(id + "Day")) {

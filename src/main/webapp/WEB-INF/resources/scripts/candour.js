@@ -37,12 +37,13 @@
   };
 
   /* Errors and notices get the focus; the links of a summary lead into their fields */
-  const plainTitle = document.title;
+  const summaryShown = () => [...document.querySelectorAll(".error-summary")].find((found) => found.offsetParent);
+  const withoutProblem = (title, summary) => summary ? title.replace(summary.dataset.title, "").trim() : title.trim();
+  const plainTitle = withoutProblem(document.title, summaryShown());
   const tell = () => {
-    const summary = [...document.querySelectorAll(".error-summary")].find((found) => found.offsetParent);
+    const summary = summaryShown();
     const told = summary || byId("notice");
-    const prefix = summary ? summary.dataset.title + " " : "";
-    if (!plainTitle.startsWith(prefix)) document.title = prefix + plainTitle;
+    document.title = summary ? summary.dataset.title + " " + plainTitle : plainTitle;
     if (told) told.focus();
     return Boolean(summary);
   };
@@ -97,15 +98,15 @@
     wait();
   });
 
-  /* PrimeFaces tells about its requests through jQuery */
+  /* PrimeFaces tells about its requests through jQuery; not about those of polls */
   if (window.jQuery) {
     window.jQuery(document)
-      .on("pfAjaxSend", (event, xhr, settings) => { if (settings.global !== false) wait(); })
+      .on("pfAjaxSend", wait)
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         done();
         startPolls();
         const source = settings.source && byId(settings.source.id || settings.source);
-        if (settings.global === false || !source || !source.matches("button, input, a")) return;
+        if (!source || !source.matches("button, input, a")) return;
         if (!tell() && !(args && args.validationFailed)) closeAround(source);
       });
   }
