@@ -13,7 +13,8 @@ import java.util.List;
  * @param after     grade after it; null when there is none
  */
 public record CeilingEffect(
-        String ceiling, String condition, List<String> causes, State state, String max, String before, String after) implements Serializable {
+        String ceiling, String condition, List<String> causes, State state, String max, String before, String after)
+        implements Serializable {
 
     public CeilingEffect {
         causes = List.copyOf(causes);
