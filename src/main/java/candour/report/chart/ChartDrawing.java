@@ -18,7 +18,7 @@ public abstract class ChartDrawing {
     private static final double MOST_FOR_LABELS = 0.42;
     private static final double LEAST_ROW = 13;
     private static final double MOST_ROW = 26;
-    private static final double MOST_ROWS_HEIGHT = 560;
+    private static final double MOST_ROWS_HEIGHT = 460;
     private static final double ROW_FOR_TWO_LINES = 2.3 * TEXT;
 
     final Chart chart;

@@ -3,6 +3,7 @@ package candour.report.pdf;
 import candour.report.Cell;
 import candour.report.Figure;
 import candour.report.Phrases;
+import candour.report.Tone;
 import java.util.stream.Stream;
 
 /** Gives numbers the room they need and shares the rest among the texts, by how much they have to say. */
@@ -12,6 +13,9 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
     private static final float SIGN = 12;
     private static final float LONGEST_WORD = 120;
     private static final float NUMBER = 40;
+
+    /** A heading up to this wide would rather stand in one line. */
+    private static final float ONE_LINE = 75;
 
     float[] of(Figure figure, float width) {
         int columns = figure.columns().size();
@@ -54,14 +58,13 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
     /** No column is narrower than its longest word, unless that is no word but a code. */
     private float least(Figure figure, int column) {
         var heading = figure.columns().get(column);
-        double words = Stream.of(heading.heading().split("[\\s-]+")).mapToDouble(word -> look.width(word, PdfTable.TEXT, true)).max().orElse(0);
-        double sign = heading.tone() == candour.report.Tone.PLAIN ? 0 : SIGN;
+        double words = Stream.of(heading.heading().split("[\\s-]+")).mapToDouble(word -> look.width(word, PdfTable.HEAD, true)).max().orElse(0);
         double values = figure.rows().stream()
                 .map(row -> row.get(column))
                 .mapToDouble(cell -> cell instanceof Cell.Words text ? longestWord(text) : wide(cell))
                 .max()
                 .orElse(0);
-        return (float) Math.max(words + sign, values) + EXTRA;
+        return (float) Math.max(words, values) + EXTRA;
     }
 
     private double longestWord(Cell.Words text) {
@@ -73,7 +76,9 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
 
     private float wanted(Figure figure, int column) {
         double widest = figure.rows().stream().map(row -> row.get(column)).mapToDouble(this::wide).max().orElse(0);
-        return (float) widest + EXTRA;
+        var heading = figure.columns().get(column);
+        double sign = heading.tone() == Tone.PLAIN ? 0 : SIGN;
+        return (float) Math.max(widest, Math.min(ONE_LINE, sign + look.width(heading.heading(), PdfTable.HEAD, true))) + EXTRA;
     }
 
     private double wide(Cell cell) {

@@ -14,7 +14,8 @@ import com.lowagie.text.pdf.PdfWriter;
 /** A chart with its title, what it means and what it rests on, kept on one page. */
 record PdfChart(PdfLook look, Phrases phrases) {
 
-    private static final float HIGHEST = 600;
+    /** So that a chart of many rows still finds room under its section's heading. */
+    private static final float HIGHEST = 500;
 
     PdfPTable block(Figure figure, String number, PdfWriter writer, float width) {
         var parts = new PdfBlock(look);

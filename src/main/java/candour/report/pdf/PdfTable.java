@@ -18,6 +18,7 @@ import com.lowagie.text.pdf.PdfWriter;
 record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
 
     static final float TEXT = 9.5f;
+    static final float HEAD = 8.5f;
     static final float PADDING = 5;
 
     /** A table no higher than this is not broken over two pages. */
@@ -51,11 +52,12 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
     }
 
     private PdfPCell head(Column column) {
-        var phrase = new Phrase(12, "", look.bold(TEXT - 0.5f, PdfLook.INK));
+        var phrase = new Phrase(11, "", look.bold(HEAD, PdfLook.INK));
         if (column.tone() != Tone.PLAIN) {
             phrase.add(sign(column.tone()));
+            phrase.add(new Chunk(" ", look.bold(HEAD, PdfLook.INK)));
         }
-        phrase.add(new Chunk(look.shown(column.heading()), look.bold(TEXT - 0.5f, PdfLook.INK)));
+        phrase.add(new Chunk(look.shown(column.heading()), look.bold(HEAD, PdfLook.INK)));
         var cell = cell(phrase, isNumber(column));
         cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
         cell.setBackgroundColor(PdfLook.SUNK);
@@ -71,7 +73,7 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
             phrase.add(new Chunk("\n" + look.shown(detail(share)), look.regular(TEXT - 1, PdfLook.QUIET)));
         } else if (value instanceof Cell.Grade grade) {
             phrase.add(sign(grade.tone()));
-            phrase.add(new Chunk(look.shown(grade.text()), look.bold(TEXT, PdfLook.INK)));
+            phrase.add(new Chunk(" " + look.shown(grade.text()), look.bold(TEXT, PdfLook.INK)));
         } else {
             phrase.add(new Chunk(look.shown(phrases.text(value)), look.regular(TEXT, PdfLook.INK)));
         }
@@ -95,7 +97,7 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
 
     /** The type has no ◆ ● ▲ ■, so they are drawn. */
     private Chunk sign(Tone tone) {
-        var template = writer.getDirectContent().createTemplate(11, 8);
+        var template = writer.getDirectContent().createTemplate(8, 8);
         new PdfCanvas(template, look).sign(4, 4, 7, tone, false);
         return new PdfBlock(look).picture(Image.getInstance(template), -0.5f);
     }
