@@ -76,6 +76,7 @@ public class Allocations {
         }
         var assessor = assessor(assessorId);
         unless(!isAllocated(drawn), "programme.rule.allocated");
+        unless(isOfLatestDraw(drawn), "programme.rule.laterDraw");
         checkDueDate(assessor, dueOn);
         var ownTeam = checkIndependence(drawn, assessor) == Independence.OWN_TEAM;
         unless(!ownTeam || acceptOwnTeam, "programme.rule.ownTeam", assessor.getDisplayName());
@@ -124,13 +125,13 @@ public class Allocations {
     private DrawnCase lockedCase(long id) {
         var query = em.createQuery(
                 """
-                select d from DrawnCase d join fetch d.entry e join fetch e.caseFile c left join fetch c.team
+                select d from DrawnCase d join fetch d.draw join fetch d.entry e join fetch e.caseFile c left join fetch c.team
                 where d.id = :id and d.draw.organisation.id = :organisation
                     and (:everything = true or c.team.id in :teams)""",
                 DrawnCase.class);
         var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultStream().findFirst();
         var found = drawn.orElseThrow(() -> new NotFound("DrawnCase", id));
-        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        em.lock(found.getEntry(), LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 
@@ -144,11 +145,20 @@ public class Allocations {
                 .findFirst();
     }
 
+    /** In this draw or an earlier one of the same frame: nobody's file is read twice in a round. */
     private boolean isAllocated(DrawnCase drawn) {
-        return em.createQuery("select count(a) from Allocation a where a.drawnCase = :drawn", Long.class)
-                        .setParameter("drawn", drawn)
+        return em.createQuery("select count(a) from Allocation a where a.drawnCase.entry = :entry", Long.class)
+                        .setParameter("entry", drawn.getEntry())
                         .getSingleResult()
                 > 0;
+    }
+
+    private boolean isOfLatestDraw(DrawnCase drawn) {
+        return em.createQuery("select count(d) from Draw d where d.frame = :frame and d.number > :number", Long.class)
+                        .setParameter("frame", drawn.getDraw().getFrame())
+                        .setParameter("number", drawn.getDraw().getNumber())
+                        .getSingleResult()
+                == 0;
     }
 
     private Person assessor(long id) {

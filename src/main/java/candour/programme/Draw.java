@@ -32,6 +32,9 @@ public class Draw {
 
     public static final int REASON_LENGTH = 500;
 
+    /** More than any round of audits could read, and no more than a certificate can hold. */
+    public static final int LARGEST_SAMPLE = 2000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -78,7 +81,7 @@ public class Draw {
     /** {@code seed} was made when the frame was already frozen; {@code before} draws of it were made earlier. */
     Draw(String command, Frame frame, long before, int sampleSize, String reason, String seed, Person by, Instant at) {
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        unless(sampleSize >= 1, "programme.rule.sampleSize");
+        unless(sampleSize >= 1 && sampleSize <= LARGEST_SAMPLE, "programme.rule.sampleSize", LARGEST_SAMPLE);
         unless(sampleSize <= frame.getSize(), "programme.rule.sampleOverFrame", sampleSize, frame.getSize());
         unless(before == 0 || why != null, "programme.rule.drawReason");
         unless(why == null || why.length() <= REASON_LENGTH, "programme.rule.reasonLong", REASON_LENGTH);
@@ -98,6 +101,10 @@ public class Draw {
                 .map(unit -> new DrawnCase(this, unit.number(), entries.get(unit.framePosition() - 1)))
                 .toList();
         this.certificate = Json.canonical(Certificate.of(this, sample));
+    }
+
+    String getCommand() {
+        return command;
     }
 
     public Long getId() {

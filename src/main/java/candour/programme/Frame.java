@@ -45,7 +45,7 @@ public class Frame {
     @JoinColumn(name = "round_id", nullable = false, updatable = false)
     private Round round;
 
-    @Column(name = "case_filter", nullable = false, updatable = false, length = 4000)
+    @Column(name = "case_filter", nullable = false, updatable = false, length = 1_000_000)
     private String filter;
 
     @Column(name = "size", nullable = false, updatable = false)
@@ -86,6 +86,10 @@ public class Frame {
     /** What the hash is of. */
     public String listing() {
         return entries.stream().map(FrameEntry::line).collect(Collectors.joining());
+    }
+
+    String getCommand() {
+        return command;
     }
 
     public Long getId() {
