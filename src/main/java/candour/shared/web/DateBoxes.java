@@ -1,5 +1,6 @@
 package candour.shared.web;
 
+import candour.shared.RuleViolation;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
@@ -8,21 +9,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A date in three boxes, for dates that people know: never jumps on by itself, takes a month by number or name. */
 @FacesComponent(DateBoxes.TYPE)
 public class DateBoxes extends UIInput {
 
     public static final String TYPE = "candour.DateBoxes";
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     public DateBoxes() {
         setRendererType(null);
@@ -39,8 +33,8 @@ public class DateBoxes extends UIInput {
         var sent = context.getExternalContext().getRequestParameterMap();
         var id = getClientId(context);
         if (sent.containsKey(id + "Day")) {
-            var typed = sent.get(id + "Day").strip() + "/" + sent.get(id + "Month").strip() + "/" + sent.get(id + "Year").strip();
-            setSubmittedValue("//".equals(typed) ? "" : typed);
+            var typed = typed(sent.get(id + "Day"), sent.get(id + "Month"), sent.get(id + "Year"));
+            setSubmittedValue(typed.isEmpty() ? "" : String.join("/", typed.day(), typed.month(), typed.year()));
         }
     }
 
@@ -49,65 +43,49 @@ public class DateBoxes extends UIInput {
         if (submitted == null || "".equals(submitted)) {
             return null;
         }
-        var parts = ((String) submitted).split("/", -1);
-        if (parts.length != 3 || !YEAR.matcher(parts[2]).matches()) {
-            throw refused("shared.date.year");
-        }
         try {
-            return LocalDate.of(Integer.parseInt(parts[2]), month(parts[1]), day(parts[0]));
-        } catch (DateTimeException notInTheCalendar) {
-            throw refused("shared.date.unreal");
+            return typed((String) submitted).date();
+        } catch (RuleViolation refused) {
+            var sentence = words().text(refused.key(), getAttributes().get("label"));
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         }
     }
 
-    private int day(String typed) {
-        if (!NUMBER.matcher(typed).matches()) {
-            throw refused("shared.date.unreal");
-        }
-        return Integer.parseInt(typed);
+    private static TypedDate typed(String submitted) {
+        return typed((submitted + "/ / ").split("/", -1));
     }
 
-    private int month(String typed) {
-        if (NUMBER.matcher(typed).matches()) {
-            return Integer.parseInt(typed);
-        }
-        for (var month : Month.values()) {
-            var name = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
-            if (typed.length() >= 3 && name.startsWith(typed.toLowerCase(Locale.UK))) {
-                return month.getValue();
-            }
-        }
-        throw refused("shared.date.unreal");
+    /** A slash typed into a box would look like one of ours. */
+    private static TypedDate typed(String... parts) {
+        return new TypedDate(part(parts[0]), part(parts[1]), part(parts[2]));
     }
 
-    private ConverterException refused(String key) {
-        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words().text(key, getAttributes().get("label")), null));
-    }
-
-    @Override
-    public void encodeBegin(FacesContext context) throws IOException {
-        var parts = shown();
-        var writer = context.getResponseWriter();
-        writer.startElement("div", this);
-        writer.writeAttribute("id", getClientId(context), "id");
-        writer.writeAttribute("class", "dates", null);
-        box(writer, "Day", "shared.label.day", parts[0]);
-        box(writer, "Month", "shared.label.month", parts[1]);
-        box(writer, "Year", "shared.label.year", parts[2]);
-        writer.endElement("div");
+    private static String part(String sent) {
+        return sent == null ? "" : sent.replace('/', ' ').strip();
     }
 
     private static Messages words() {
         return CDI.current().select(Messages.class).get();
     }
 
-    private String[] shown() {
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        var shown = shown();
+        var writer = context.getResponseWriter();
+        writer.startElement("div", this);
+        writer.writeAttribute("id", getClientId(context), "id");
+        writer.writeAttribute("class", "dates", null);
+        box(writer, "Day", "shared.label.day", shown.day());
+        box(writer, "Month", "shared.label.month", shown.month());
+        box(writer, "Year", "shared.label.year", shown.year());
+        writer.endElement("div");
+    }
+
+    private TypedDate shown() {
         if (getSubmittedValue() instanceof String typed) {
-            return typed.isEmpty() ? new String[] {"", "", ""} : typed.split("/", -1);
+            return typed(typed);
         }
-        return getValue() instanceof LocalDate day
-            ? new String[] {"" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear()}
-            : new String[] {"", "", ""};
+        return getValue() instanceof LocalDate date ? TypedDate.of(date) : new TypedDate("", "", "");
     }
 
     private void box(ResponseWriter writer, String part, String label, String value) throws IOException {
