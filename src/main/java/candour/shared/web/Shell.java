@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** What the frame around every page asks. Knows no component and asks no database: error pages use it too. */
 @Named
 @ApplicationScoped
 public class Shell {
 
+    private final String version = UUID.randomUUID().toString().substring(0, 8);
     private Clock clock;
 
     protected Shell() {
@@ -39,6 +41,11 @@ public class Shell {
 
     public String getReference() {
         return (String) FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(Problem.REFERENCE);
+    }
+
+    /** Part of the address of style sheets and scripts, so that browsers fetch them anew after each start. */
+    public String getVersion() {
+        return version;
     }
 
     public Instant getNow() {
