@@ -9,6 +9,8 @@ import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
 import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
+import org.jboss.arquillian.container.spi.client.deployment.Deployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.core.api.InstanceProducer;
 import org.jboss.arquillian.core.api.annotation.Inject;
@@ -90,15 +92,27 @@ public class ComponentTests implements LoadableExtension {
         @DeploymentScoped
         private InstanceProducer<ProtocolMetaData> protocol;
 
+        @Inject
+        @DeploymentScoped
+        private InstanceProducer<Deployment> deployment;
+
+        @Inject
+        @DeploymentScoped
+        private InstanceProducer<DeploymentDescription> description;
+
         private ProtocolMetaData deployed;
 
-        void deploy(@Observes(precedence = 50) EventContext<DeployDeployment> context) {
+        /** Inside the contexts that Arquillian opens for a deployment (precedence 0), and like it when it deploys. */
+        void deploy(@Observes(precedence = -50) EventContext<DeployDeployment> context) {
             if (deployed == null) {
                 context.proceed();
                 deployed = protocol.get();
             } else {
+                var there = context.getEvent().getDeployment();
+                deployment.set(there);
+                description.set(there.getDescription());
                 protocol.set(deployed);
-                context.getEvent().getDeployment().deployed();
+                there.deployed();
             }
         }
 
