@@ -1,0 +1,45 @@
+package candour.casefile;
+
+import candour.organisation.Organisation;
+import candour.organisation.Person;
+import candour.organisation.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** Puts cases and holdings into the database for component tests of those who stand on cases. */
+@ApplicationScoped
+@Transactional
+public class CaseRows {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** {@code team} of null: none; open since {@code openedOn}, until {@code closedOn} when that is not null. */
+    public Long caseFile(
+            Long organisation, String pseudonym, CaseType type, Long team, LocalDate openedOn, LocalDate closedOn) {
+        var caseFile = new CaseFile(em.find(Organisation.class, organisation), pseudonym, "-", type);
+        if (team != null) {
+            caseFile.holdIn(em.find(Team.class, team));
+        }
+        em.persist(caseFile);
+        em.flush();
+        em.createQuery("update CaseFile c set c.openedOn = :openedOn, c.closedOn = :closedOn where c = :it")
+                .setParameter("openedOn", openedOn)
+                .setParameter("closedOn", closedOn)
+                .setParameter("it", caseFile)
+                .executeUpdate();
+        return caseFile.getId();
+    }
+
+    /** {@code to} of null: still. */
+    public void held(Long caseFile, Long person, LocalDate from, LocalDate to) {
+        em.persist(CaseFixture.held(em.find(CaseFile.class, caseFile), em.find(Person.class, person), from, to));
+    }
+
+    public void moved(Long caseFile, Long team) {
+        em.find(CaseFile.class, caseFile).holdIn(em.find(Team.class, team));
+    }
+}
