@@ -5,6 +5,10 @@ import static candour.shared.RuleViolation.unless;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.scoring.Outcome;
+import candour.scoring.ScoreCalculator;
+import candour.scoring.Scorecard;
+import candour.shared.Json;
+import candour.template.EditionDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * One person's full set of answers for an audit (D8), with their own overall judgement and, once submitted, what the
@@ -97,12 +102,38 @@ public class Assessment {
     }
 
     /** The assessor's own overall judgement, as far as it is made. */
-    void judge(OwnJudgement own, Sending by, Instant at) {
+    void judge(OwnJudgement own, EditionDocument edition, Sending by, Instant at) {
         unless(isOpen(), "audit.rule.submitted");
+        unless(own.grade() == null || isGradeOf(own.grade(), edition), "audit.rule.grade");
         ownGrade = own.grade();
         ownRationale = own.rationale();
         sending = by;
         judgedAt = at;
+    }
+
+    private static boolean isGradeOf(String code, EditionDocument edition) {
+        return edition.grades().stream().anyMatch(each -> each.code().equals(code));
+    }
+
+    /**
+     * Ends it. What the rules make of the answers is kept word for word beside the own judgement, with the hash of
+     * its words, and neither changes the other.
+     */
+    void submit(Collection<Response> responses, EditionDocument edition, String byCommand, Instant at) {
+        unless(isOpen(), "audit.rule.submitted");
+        var missing = new Completeness(responses, edition).gaps().size();
+        unless(missing == 0, "audit.rule.incomplete", missing);
+        unless(ownGrade != null, "audit.rule.ownGrade");
+        unless(ownRationale != null, "audit.rule.ownRationale");
+        var computed = new ScoreCalculator(edition.toInstrument())
+                .score(responses.stream().map(Response::toAnswer).toList());
+        outcome = computed.overall().outcome();
+        grade = computed.overall().grade();
+        scorecard = Json.canonical(computed);
+        scorecardSha256 = Json.sha256(scorecard);
+        command = byCommand;
+        submittedAt = at;
+        audit.submit(at);
     }
 
     public boolean isSubmitted() {
@@ -156,9 +187,9 @@ public class Assessment {
         return grade;
     }
 
-    /** Canonical JSON of the {@link candour.scoring.Scorecard}; null until submitted. */
-    public String getScorecard() {
-        return scorecard;
+    /** What the rules made of the answers, as it was computed when they were submitted; null until then. */
+    public Scorecard getScorecard() {
+        return scorecard == null ? null : Json.read(scorecard, Scorecard.class);
     }
 
     public String getScorecardSha256() {

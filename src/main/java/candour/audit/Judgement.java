@@ -3,16 +3,18 @@ package candour.audit;
 import static candour.shared.RuleViolation.unless;
 
 import candour.scoring.AnswerState;
+import java.util.Set;
 
 /**
- * What an assessor says about one question. Not yet answered, not applicable, not evidenced and answered are four
- * different things, and none of them is a zero.
+ * What an assessor says about one question, and which notes it rests on. Not yet answered, not applicable, not
+ * evidenced and answered are four different things, and none of them is a zero.
  *
  * @param level   null unless answered
  * @param reason  why it does not apply; null unless not applicable
  * @param comment what the assessor adds in their own words; null where nothing
+ * @param notes   ids of notes of the same assessment
  */
-public record Judgement(AnswerState state, String level, String reason, String comment) {
+public record Judgement(AnswerState state, String level, String reason, String comment, Set<Long> notes) {
 
     public static final int REASON_LENGTH = 500;
     public static final int COMMENT_LENGTH = 4000;
@@ -22,23 +24,24 @@ public record Judgement(AnswerState state, String level, String reason, String c
         unless((state == AnswerState.ANSWERED) == (level != null), "audit.rule.level");
         reason = state == AnswerState.NOT_APPLICABLE ? Typed.text(reason, REASON_LENGTH) : null;
         comment = Typed.text(comment, COMMENT_LENGTH);
+        notes = Set.copyOf(notes);
         unless(state != AnswerState.NOT_APPLICABLE || reason != null, "audit.rule.reasonNeeded");
     }
 
-    public static Judgement answered(String level, String comment) {
-        return new Judgement(AnswerState.ANSWERED, level, null, comment);
+    public static Judgement answered(String level, String comment, Set<Long> notes) {
+        return new Judgement(AnswerState.ANSWERED, level, null, comment, notes);
     }
 
-    public static Judgement notApplicable(String reason, String comment) {
-        return new Judgement(AnswerState.NOT_APPLICABLE, null, reason, comment);
+    public static Judgement notApplicable(String reason) {
+        return new Judgement(AnswerState.NOT_APPLICABLE, null, reason, null, Set.of());
     }
 
-    public static Judgement notEvidenced(String comment) {
-        return new Judgement(AnswerState.NOT_EVIDENCED, null, null, comment);
+    public static Judgement notEvidenced(String comment, Set<Long> notes) {
+        return new Judgement(AnswerState.NOT_EVIDENCED, null, null, comment, notes);
     }
 
-    /** Back to not yet answered; what was written beside it may stay. */
-    public static Judgement cleared(String comment) {
-        return new Judgement(AnswerState.UNANSWERED, null, null, comment);
+    /** Back to not yet answered. */
+    public static Judgement cleared() {
+        return new Judgement(AnswerState.UNANSWERED, null, null, null, Set.of());
     }
 }

@@ -1,5 +1,7 @@
 package candour.audit;
 
+import static candour.shared.RuleViolation.unless;
+
 import candour.organisation.Organisation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -79,6 +81,7 @@ public class Note {
     }
 
     void write(NoteContent content, Sending by, Instant at) {
+        unless(assessment.isOpen(), "audit.rule.submitted");
         notedOn = content.notedOn();
         record = content.record();
         text = content.text();

@@ -1,8 +1,11 @@
 package candour.audit;
 
+import static candour.shared.RuleViolation.unless;
+
 import candour.organisation.Organisation;
 import candour.scoring.Answer;
 import candour.scoring.AnswerState;
+import candour.template.EditionDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -89,8 +92,12 @@ public class Response {
         this.state = AnswerState.UNANSWERED;
     }
 
-    /** The whole answer as it is now, in place of what it was. */
-    void give(Judgement judgement, Collection<Note> cited, Sending by, Instant at) {
+    /** The whole answer as it is now, in place of what it was; {@code cited} are the notes that it names. */
+    void give(Judgement judgement, Collection<Note> cited, EditionDocument edition, Sending by, Instant at) {
+        unless(assessment.isOpen(), "audit.rule.submitted");
+        unless(judgement.level() == null || isOffered(judgement.level(), edition), "audit.rule.level");
+        unless(cited.stream().allMatch(this::isOfSameAssessment), "audit.rule.foreignNote");
+        unless(cited.size() == judgement.notes().size(), "audit.rule.foreignNote");
         state = judgement.state();
         level = judgement.level();
         reason = judgement.reason();
@@ -99,6 +106,15 @@ public class Response {
         notes.addAll(cited);
         sending = by;
         savedAt = at;
+    }
+
+    private boolean isOffered(String levelCode, EditionDocument edition) {
+        return edition.scaleOf(questionCode).levels().stream().anyMatch(one -> one.code().equals(levelCode));
+    }
+
+    private boolean isOfSameAssessment(Note note) {
+        var other = note.getAssessment();
+        return other == assessment || assessment.getId() != null && assessment.getId().equals(other.getId());
     }
 
     public boolean isAnswered() {

@@ -18,7 +18,7 @@ public record Sending(
         @Column(name = "client", length = 36) String client, @Column(name = "sequence") Long sequence)
         implements Serializable {
 
-    static Sending of(String client, long sequence) {
+    public static Sending of(String client, long sequence) {
         unless(client != null && client.matches("[0-9a-zA-Z-]{8,36}") && sequence > 0, "audit.rule.sending");
         return new Sending(client, sequence);
     }

@@ -1,0 +1,46 @@
+package candour.audit;
+
+import candour.template.EditionDocument;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What an assessor checks before submitting: what is missing, and their own overall judgement. Says nothing of what
+ * the rules will make of the answers (D20).
+ */
+public record AuditCheck(
+        AuditHead head,
+        List<SectionLine> sections,
+        List<Gap> gaps,
+        List<GradeChoice> grades,
+        String ownGrade,
+        String ownRationale,
+        Instant judgedAt,
+        int version)
+        implements Serializable {
+
+    /** A grade that the own judgement may be. */
+    public record GradeChoice(String code, String label, boolean chosen) implements Serializable {}
+
+    static AuditCheck of(Assessment assessment, EditionDocument edition, Collection<Response> responses) {
+        var byQuestion = responses.stream().collect(Collectors.toMap(Response::getQuestionCode, Function.identity()));
+        return new AuditCheck(
+                AuditHead.of(assessment.getAudit(), edition),
+                edition.sections().stream()
+                        .map(section -> SectionLine.of(section, byQuestion))
+                        .toList(),
+                new Completeness(responses, edition).gaps(),
+                edition.grades().stream()
+                        .map(grade -> new GradeChoice(
+                                grade.code(), grade.label(), grade.code().equals(assessment.getOwnGrade())))
+                        .toList(),
+                assessment.getOwnGrade(),
+                assessment.getOwnRationale(),
+                assessment.getJudgedAt(),
+                assessment.getVersion());
+    }
+}

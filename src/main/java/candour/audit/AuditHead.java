@@ -1,0 +1,45 @@
+package candour.audit;
+
+import candour.casefile.CaseType;
+import candour.template.EditionDocument;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What an audit is of, and by what it is judged: the head of each of its pages. */
+public record AuditHead(
+        Long id,
+        Long caseFile,
+        String pseudonym,
+        CaseType caseType,
+        String team,
+        String standard,
+        int edition,
+        int lookBackMonths,
+        int judgeMonths,
+        LocalDate dueOn,
+        Instant openedAt,
+        Instant submittedAt)
+        implements Serializable {
+
+    static AuditHead of(Audit audit, EditionDocument edition) {
+        var caseFile = audit.getCaseFile();
+        return new AuditHead(
+                audit.getId(),
+                caseFile.getId(),
+                caseFile.getPseudonym(),
+                caseFile.getCaseType(),
+                audit.getTeam() == null ? null : audit.getTeam().getName(),
+                edition.title(),
+                edition.number(),
+                edition.lookBackMonths(),
+                edition.judgeMonths(),
+                audit.getDueOn(),
+                audit.getOpenedAt(),
+                audit.getSubmittedAt());
+    }
+
+    public boolean isSubmitted() {
+        return submittedAt != null;
+    }
+}

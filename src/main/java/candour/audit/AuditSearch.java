@@ -1,0 +1,142 @@
+package candour.audit;
+
+import static candour.access.Permission.CONDUCT_AUDIT;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Reads;
+import candour.template.Edition;
+import candour.template.EditionDocument;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** What an assessor's pages ask of the audits that are their own, by person. */
+@Reads
+public class AuditSearch {
+
+    private static final int RECENT = 10;
+
+    private static final String MINE =
+            """
+            select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, a.edition.id, a.dueOn, a.status,
+                a.submittedAt,
+                (select count(r) from Response r
+                    where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED),
+                (select max(r.savedAt) from Response r where r.assessment = s))
+            from Assessment s join s.audit a join a.caseFile c left join a.team t
+            where s.person.id = :person and s.organisation.id = :organisation""";
+
+    private static final String OWN =
+            """
+            select s from Assessment s join fetch s.audit a join fetch a.caseFile left join fetch a.team
+            where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private PinnedEditions editions;
+
+    /** What is to be done, the most urgent first. */
+    @Requires(CONDUCT_AUDIT)
+    public List<MyAudit> mineToDo() {
+        return own(MINE + " and s.submittedAt is null order by a.dueOn, a.id", MyAudit.class)
+                .setMaxResults(200)
+                .getResultList()
+                .stream()
+                .map(this::withEdition)
+                .toList();
+    }
+
+    /** The last ones done. */
+    @Requires(CONDUCT_AUDIT)
+    public List<MyAudit> mineDone() {
+        return own(MINE + " and s.submittedAt is not null order by s.submittedAt desc, a.id", MyAudit.class)
+                .setMaxResults(RECENT)
+                .getResultList()
+                .stream()
+                .map(this::withEdition)
+                .toList();
+    }
+
+    /** {@code section} by its code; null for the first that is not done. */
+    @Requires(CONDUCT_AUDIT)
+    @Opens("Audit")
+    public Workspace workspace(Long audit, String section) {
+        var assessment = mine(audit);
+        var notes = em.createQuery(
+                        "select n from Note n where n.assessment = :assessment order by n.id", Note.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+        return Workspace.of(
+                assessment.getAudit(), edition(assessment.getAudit()), responses(assessment), notes, section);
+    }
+
+    @Requires(CONDUCT_AUDIT)
+    @Opens("Audit")
+    public AuditCheck check(Long audit) {
+        var assessment = mine(audit);
+        return AuditCheck.of(assessment, edition(assessment.getAudit()), responses(assessment));
+    }
+
+    /** What is kept now, for a page that has an older version. */
+    @Requires(CONDUCT_AUDIT)
+    public StoredAnswer answer(Long audit, String question) {
+        return responses(mine(audit)).stream()
+                .filter(response -> response.getQuestionCode().equals(question))
+                .findFirst()
+                .map(StoredAnswer::of)
+                .orElse(StoredAnswer.NONE);
+    }
+
+    @Requires(CONDUCT_AUDIT)
+    public NoteLine note(Long audit, Long note) {
+        var assessment = mine(audit);
+        return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :note", Note.class)
+                .setParameter("assessment", assessment)
+                .setParameter("note", note)
+                .getResultStream()
+                .findFirst()
+                .map(found -> NoteLine.of(found, List.of()))
+                .orElseThrow(() -> new NotFound("Note", note));
+    }
+
+    private Assessment mine(Long audit) {
+        return own(OWN, Assessment.class)
+                .setParameter("audit", audit)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Audit", audit));
+    }
+
+    private <T> TypedQuery<T> own(String query, Class<T> type) {
+        return em.createQuery(query, type)
+                .setParameter("person", user.person())
+                .setParameter("organisation", user.organisation());
+    }
+
+    private List<Response> responses(Assessment assessment) {
+        return em.createQuery(
+                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
+                        Response.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+    }
+
+    private EditionDocument edition(Audit audit) {
+        return editions.of(audit.getEdition().getId(), audit.getEdition()::getDocument);
+    }
+
+    private MyAudit withEdition(MyAudit line) {
+        var edition = editions.of(line.edition(), () -> em.find(Edition.class, line.edition()).getDocument());
+        return line.with(edition.title(), edition.number(), edition.questions().size());
+    }
+}

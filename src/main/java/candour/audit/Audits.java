@@ -1,0 +1,64 @@
+package candour.audit;
+
+import static candour.access.Permission.CONDUCT_AUDIT;
+
+import candour.access.Requires;
+import candour.programme.CaseAudited;
+import candour.shared.Clocks;
+import candour.shared.StaleVersion;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Ends audits. */
+@UseCases
+public class Audits {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OwnAssessment own;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AuditSubmitted> submitted;
+
+    @Inject
+    private Event<CaseAudited> audited;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /**
+     * Submits the own assessment, which ends the audit. {@code seen} is the version of the own judgement that the
+     * page showed. The same command again changes nothing.
+     */
+    @Requires(CONDUCT_AUDIT)
+    public void submit(Long audit, int seen, String command) {
+        var assessment = own.locked(em, audit);
+        if (assessment.isSubmitted() && command.equals(assessment.getCommand())) {
+            return;
+        }
+        if (assessment.isOpen()) {
+            StaleVersion.unlessSame(seen, assessment.getVersion(), "Assessment", assessment.getId());
+        }
+        var responses = em.createQuery(
+                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
+                        Response.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+        var now = clock.instant();
+        assessment.submit(responses, own.edition(assessment), command, now);
+        trail.fire(new TrailEvent("audit.trail.submitted", "Audit", audit));
+        submitted.fire(new AuditSubmitted(audit));
+        var caseFile = assessment.getAudit().getCaseFile().getId();
+        audited.fire(new CaseAudited(caseFile, now.atZone(Clocks.LONDON).toLocalDate()));
+    }
+}

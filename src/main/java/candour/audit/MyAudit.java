@@ -1,0 +1,60 @@
+package candour.audit;
+
+import candour.casefile.CaseType;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One of a person's own audits, as a line of My work.
+ *
+ * @param team      of the case when it was allocated; null when none
+ * @param answered  how many questions have an answer
+ * @param savedAt   when an answer was last saved; null when none was
+ * @param questions how many questions the edition asks
+ */
+public record MyAudit(
+        Long id,
+        String pseudonym,
+        CaseType caseType,
+        String team,
+        Long edition,
+        LocalDate dueOn,
+        AuditStatus status,
+        Instant submittedAt,
+        long answered,
+        Instant savedAt,
+        String standard,
+        int number,
+        int questions)
+        implements Serializable {
+
+    /** As the query gives it: what the edition says is added by {@link #with}. */
+    public MyAudit(
+            Long id,
+            String pseudonym,
+            CaseType caseType,
+            String team,
+            Long edition,
+            LocalDate dueOn,
+            AuditStatus status,
+            Instant submittedAt,
+            Long answered,
+            Instant savedAt) {
+        this(id, pseudonym, caseType, team, edition, dueOn, status, submittedAt, answered, savedAt, "", 0, 0);
+    }
+
+    MyAudit with(String title, int editionNumber, int asked) {
+        return new MyAudit(
+                id, pseudonym, caseType, team, edition, dueOn, status, submittedAt, answered, savedAt, title,
+                editionNumber, asked);
+    }
+
+    public boolean isStarted() {
+        return status == AuditStatus.IN_PROGRESS;
+    }
+
+    public boolean isSubmitted() {
+        return status == AuditStatus.SUBMITTED;
+    }
+}

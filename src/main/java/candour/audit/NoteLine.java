@@ -1,0 +1,36 @@
+package candour.audit;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** A note as it is kept, with the questions whose answers cite it. */
+public record NoteLine(
+        Long id,
+        int version,
+        LocalDate notedOn,
+        String record,
+        String text,
+        NoteSource source,
+        NoteStanding standing,
+        List<String> citedBy)
+        implements Serializable {
+
+    static NoteLine of(Note note, Collection<Response> responses) {
+        var citing = responses.stream()
+                .filter(response -> response.getNotes().contains(note))
+                .map(Response::getQuestionCode)
+                .sorted()
+                .toList();
+        return new NoteLine(
+                note.getId(),
+                note.getVersion(),
+                note.getNotedOn(),
+                note.getRecord(),
+                note.getText(),
+                note.getSource(),
+                note.getStanding(),
+                citing);
+    }
+}

@@ -1,0 +1,93 @@
+package candour.audit;
+
+import static candour.access.Permission.READ_AUDIT;
+import static candour.access.Permission.USE_CANDOUR;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Page;
+import candour.shared.Reads;
+import candour.template.Edition;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Results of submitted audits: one's own, and those of the teams whose audits one may read. */
+@Reads
+public class ResultSearch {
+
+    private static final String READABLE =
+            """
+            select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
+            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
+                and s.organisation.id = :organisation
+                and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
+
+    private static final String WITHIN =
+            """
+            from Assessment s join s.audit a join a.caseFile c left join a.team t
+            where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
+                and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
+
+    private static final String ROWS =
+            """
+            select new candour.audit.SubmittedAudit(
+                a.id, c.pseudonym, t.name, a.edition.id, a.submittedAt, s.ownGrade, s.outcome, s.grade)
+            """
+                    + WITHIN + " order by a.submittedAt desc, a.id desc";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private PinnedEditions editions;
+
+    /** Own result, or one of a team whose audits the person may read; before submission there is none for anybody. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public AuditResult result(Long audit) {
+        var query = em.createQuery(READABLE, Assessment.class);
+        var assessment = user.scope(READ_AUDIT)
+                .bindTo(query)
+                .setParameter("audit", audit)
+                .setParameter("person", user.person())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Audit", audit));
+        var edition = assessment.getAudit().getEdition();
+        return AuditResult.of(assessment, editions.of(edition.getId(), edition::getDocument), responses(assessment));
+    }
+
+    @Requires(READ_AUDIT)
+    public List<SubmittedAudit> rows(Page page) {
+        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(ROWS, SubmittedAudit.class));
+        return page.of(query).getResultList().stream().map(this::withEdition).toList();
+    }
+
+    @Requires(READ_AUDIT)
+    public long count() {
+        return user.scope(READ_AUDIT)
+                .bindTo(em.createQuery("select count(s) " + WITHIN, Long.class))
+                .getSingleResult();
+    }
+
+    private List<Response> responses(Assessment assessment) {
+        return em.createQuery(
+                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
+                        Response.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+    }
+
+    private SubmittedAudit withEdition(SubmittedAudit line) {
+        var edition = editions.of(line.edition(), () -> em.find(Edition.class, line.edition()).getDocument());
+        return line.with(
+                edition.title(), RatingLine.label(line.ownGrade(), edition), RatingLine.label(line.grade(), edition));
+    }
+}

@@ -1,0 +1,83 @@
+package candour.audit.web;
+
+import candour.audit.AuditCheck;
+import candour.audit.AuditSearch;
+import candour.audit.Audits;
+import candour.audit.Gap;
+import candour.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Check the answers, judge the whole, submit. */
+@Named
+@ViewScoped
+public class CheckView implements Serializable {
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private Audits audits;
+
+    @Inject
+    private Messages words;
+
+    private final String command = UUID.randomUUID().toString();
+    private String id;
+    private AuditCheck check;
+    private int version;
+
+    public String load() {
+        check = search.check(AuditId.of(id));
+        version = check.version();
+        return check.head().isSubmitted() ? toResult() : null;
+    }
+
+    public String submit() {
+        audits.submit(AuditId.of(id), version, command);
+        words.done("audit.message.submitted", check.head().pseudonym());
+        return toResult();
+    }
+
+    /** What is missing may have been filled in on another page meanwhile. */
+    public void refresh() {
+        check = search.check(AuditId.of(id));
+    }
+
+    public String missing(Gap gap) {
+        return words.text("GapKind." + gap.kind().name(), gap.question() == null ? gap.section() : gap.question());
+    }
+
+    /** Where a gap is filled. */
+    public String path(Gap gap) {
+        var anchor = gap.question() == null ? "" : "#question-" + gap.question();
+        return "/audit/audit.xhtml?id=" + id + "&section=" + gap.section() + anchor;
+    }
+
+    private String toResult() {
+        return "/audit/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public AuditCheck getCheck() {
+        return check;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,99 @@
+package candour.audit.web;
+
+import candour.access.CurrentUser;
+import candour.access.Permission;
+import candour.audit.AuditSearch;
+import candour.audit.MyAudit;
+import candour.organisation.WorkingDays;
+import candour.shared.Clocks;
+import candour.shared.web.Formats;
+import candour.shared.web.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** My work: what is to be done by the person who asks. */
+@Named
+@RequestScoped
+public class WorkView {
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Messages words;
+
+    @Inject
+    private Clock clock;
+
+    private List<MyAudit> toDo = List.of();
+    private List<MyAudit> done = List.of();
+    private LocalDate today;
+
+    @PostConstruct
+    void load() {
+        today = LocalDate.now(clock);
+        if (isAssessor()) {
+            toDo = search.mineToDo();
+            done = search.mineDone();
+        }
+    }
+
+    public boolean isAssessor() {
+        return user.may(Permission.CONDUCT_AUDIT);
+    }
+
+    public String getLead() {
+        if (!isAssessor()) {
+            return words.text("audit.lead.noAudits");
+        }
+        return toDo.isEmpty()
+                ? words.text("audit.lead.nothingToDo")
+                : words.text("audit.lead.toDo", toDo.size(), Formats.day(toDo.get(0).dueOn()), late());
+    }
+
+    private long late() {
+        return toDo.stream().filter(audit -> audit.dueOn().isBefore(today)).count();
+    }
+
+    /** How long there is left, in working days. */
+    public String left(MyAudit audit) {
+        var days = workingDays.between(today, audit.dueOn());
+        if (audit.dueOn().isBefore(today)) {
+            return words.text("audit.text.late", -days);
+        }
+        return audit.dueOn().equals(today) ? words.text("audit.text.dueToday") : words.text("audit.text.left", days);
+    }
+
+    /** When it was last saved: the time, and the day where it was another. */
+    public String saved(MyAudit audit) {
+        var isToday = audit.savedAt() != null && today.equals(audit.savedAt().atZone(Clocks.LONDON).toLocalDate());
+        return isToday ? Formats.time(audit.savedAt()) : Formats.moment(audit.savedAt());
+    }
+
+    /** The kind of status that goes with it: late, due within a week, or neither. */
+    public String urgency(MyAudit audit) {
+        if (audit.dueOn().isBefore(today)) {
+            return "late";
+        }
+        return workingDays.between(today, audit.dueOn()) <= 5 ? "due" : "none";
+    }
+
+    public List<MyAudit> getToDo() {
+        return toDo;
+    }
+
+    public List<MyAudit> getDone() {
+        return done;
+    }
+}

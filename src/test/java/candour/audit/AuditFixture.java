@@ -1,0 +1,102 @@
+package candour.audit;
+
+import candour.casefile.CaseFile;
+import candour.organisation.Team;
+import candour.programme.Allocation;
+import candour.template.Edition;
+import candour.template.EditionDocument;
+import candour.template.EditionFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Audits in memory, for domain tests. */
+public final class AuditFixture {
+
+    static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
+
+    private static long sequence;
+
+    private AuditFixture() {}
+
+    /** The shipped standard for children looked after. */
+    public static EditionDocument shipped() {
+        return EditionFile.read(Path.of("audit-templates/child-looked-after-1.yaml"));
+    }
+
+    /** Without a round behind it: what was drawn and allocated does not matter to what was found. */
+    public static Audit open(Team team) {
+        var caseFile = new CaseFile() {
+            @Override
+            public Team getTeam() {
+                return team;
+            }
+        };
+        return new Audit(
+                new Allocation() {
+                    @Override
+                    public CaseFile getCaseFile() {
+                        return caseFile;
+                    }
+
+                    @Override
+                    public Edition getEdition() {
+                        return null;
+                    }
+                },
+                OPENED);
+    }
+
+    public static void submit(Audit audit) {
+        audit.begin();
+        audit.submit(OPENED.plusSeconds(3600));
+    }
+
+    static Assessment assessment() {
+        return new Assessment(open(null), null, AssessmentKind.LEAD);
+    }
+
+    static Sending sending() {
+        return Sending.of("test-page-1", ++sequence);
+    }
+
+    /** An answer by the shipped standard. */
+    public static Response answered(String question, String level, String comment) {
+        return response(question, Judgement.answered(level, comment, Set.of()), shipped());
+    }
+
+    public static Response notEvidenced(String question, String comment) {
+        return response(question, Judgement.notEvidenced(comment, Set.of()), shipped());
+    }
+
+    private static Response response(String question, Judgement judgement, EditionDocument edition) {
+        var response = new Response(assessment(), question);
+        response.give(judgement, List.of(), edition, sending(), OPENED);
+        return response;
+    }
+
+    /** By the small standard; cites as many notes as are given. */
+    static Response response(Assessment assessment, String question, Judgement judgement, Note... cited) {
+        var ids = new HashSet<Long>();
+        for (var at = 0; at < cited.length; at++) {
+            ids.add((long) at);
+        }
+        var response = new Response(assessment, question);
+        var full = new Judgement(judgement.state(), judgement.level(), judgement.reason(), judgement.comment(), ids);
+        response.give(full, Arrays.asList(cited), SmallEdition.DOCUMENT, sending(), OPENED);
+        return response;
+    }
+
+    static Note note(Assessment assessment) {
+        return note(assessment, new NoteContent(null, null, "Seen alone.", NoteSource.RECORD, NoteStanding.VERIFIED));
+    }
+
+    static Note note(Assessment assessment, NoteContent content) {
+        var note = new Note("command-" + ++sequence, assessment);
+        note.write(content, sending(), OPENED);
+        return note;
+    }
+}
