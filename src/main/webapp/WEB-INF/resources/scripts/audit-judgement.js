@@ -1,0 +1,53 @@
+/* The own overall judgement: kept as it is given; the button that submits waits until it is. */
+(() => {
+  "use strict";
+  const audit = window.auditDesk;
+  const own = document.getElementById("own");
+  if (!audit || !own) return;
+  const rationale = own.querySelector("textarea");
+  const version = document.querySelector("[data-judged-version]");
+  const describe = ({ grade, rationale: reasons }) => {
+    const radio = [...own.querySelectorAll("input[type='radio']")].find((each) => each.value === grade);
+    return [radio ? radio.labels[0].textContent.trim() : "", reasons].filter(Boolean).join("\n");
+  };
+  const content = () => {
+    const radio = own.querySelector("input[type='radio']:checked");
+    return { grade: radio ? radio.value : null, rationale: rationale.value || null };
+  };
+  const draft = new audit.Draft({
+    path: "/judgement",
+    version: Number(own.dataset.version),
+    content,
+    problem: (sentence) => {
+      const place = own.querySelector("[data-problem]");
+      place.textContent = sentence;
+      place.hidden = !sentence;
+    },
+    saved: (answer) => { version.value = answer.version; },
+    conflict: (stored, now) => {
+      if (describe(content()) === describe(stored)) { draft.resolve(now, false); version.value = now; return; }
+      audit.showConflict({
+        before: own.lastElementChild, mine: describe(content()), stored: describe(stored),
+        chosen: (keepsMine) => {
+          if (!keepsMine) {
+            own.querySelectorAll("input[type='radio']").forEach((radio) => { radio.checked = radio.value === stored.grade; });
+            rationale.value = stored.rationale || "";
+          }
+          version.value = now;
+          draft.resolve(now, keepsMine);
+        },
+      });
+    },
+  });
+  own.addEventListener("change", (event) => { if (event.target.type === "radio") draft.touch(audit.CHOICE); });
+  rationale.addEventListener("input", () => draft.touch(audit.TEXT));
+  rationale.addEventListener("blur", () => draft.send());
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[id$='submitAudit']");
+    if (!button || audit.isClean()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (await audit.settled()) button.click();
+  }, true);
+})();
