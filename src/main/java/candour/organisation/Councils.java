@@ -41,4 +41,9 @@ public class Councils {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Requires(RUN_SYSTEM)
+    public String name(long council) {
+        return em.find(Organisation.class, council).getName();
+    }
 }

@@ -2,23 +2,49 @@ package candour.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The one clock (D17), in London time. In demo and test mode the system property {@code candour.clock} (an instant)
- * makes it stand still there.
+ * makes it stand still there, and the demo lives through its past year by {@link #at}.
  */
 @ApplicationScoped
 public class Clocks {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final Clock SYSTEM = Clock.systemUTC();
+
+    private final ThreadLocal<Instant> past = new ThreadLocal<>();
+
+    @Inject
+    private Mode mode;
+
     @Produces
     @ApplicationScoped
-    Clock clock(Mode mode) {
-        var fixed = System.getProperty("candour.clock");
-        return fixed == null || mode.isProduction() ? Clock.system(LONDON) : Clock.fixed(Instant.parse(fixed), LONDON);
+    Clock clock() {
+        var fixed = mode.isProduction() ? null : System.getProperty("candour.clock");
+        var standing = fixed == null ? null : Instant.parse(fixed);
+        InstantSource source = () -> past.get() != null ? past.get() : standing != null ? standing : Instant.now(SYSTEM);
+        return source.withZone(LONDON);
+    }
+
+    /** Does something as if it were then; not in production. */
+    public <T> T at(Instant then, Supplier<T> work) {
+        if (mode.isProduction()) {
+            throw new IllegalStateException("Time does not move in production");
+        }
+        var before = past.get();
+        past.set(then);
+        try {
+            return work.get();
+        } finally {
+            past.set(before);
+        }
     }
 }

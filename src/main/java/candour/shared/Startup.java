@@ -35,6 +35,9 @@ public class Startup {
             }
             started.fire(new Started());
             readiness.isReady();
+        } catch (CannotStart no) {
+            LOG.severe(no.getMessage());
+            readiness.isNotReady(no.getMessage());
         } catch (Exception fault) {
             LOG.log(Level.SEVERE, "Candour could not start", fault);
             readiness.isNotReady("Candour could not start: its database could not be brought up to date or filled."

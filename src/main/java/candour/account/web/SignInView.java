@@ -1,6 +1,8 @@
 package candour.account.web;
 
 import candour.account.Identities;
+import candour.account.OneClickPeople;
+import candour.account.OneClickPeople.OneClickPerson;
 import candour.account.Passwords;
 import candour.account.SignIns;
 import candour.shared.RuleViolation;
@@ -12,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Signs a person in by the server's own realm (D11), and goes back to where they were going. */
@@ -34,6 +37,9 @@ public class SignInView {
 
     @Inject
     private ExternalContext external;
+
+    @Inject
+    private OneClickPeople oneClick; // five: signing in is checking, recording, hashing and, in the demo, choosing
 
     /** @throws RuleViolation with one and the same sentence whatever was wrong */
     public void signIn() throws IOException {
@@ -58,6 +64,17 @@ public class SignInView {
         } catch (ServletException wrong) {
             return false;
         }
+    }
+
+    public List<OneClickPerson> getPeople() {
+        return oneClick.people();
+    }
+
+    /** Demo only: signs somebody of the invented council in by one click. */
+    public void enter(String person) throws IOException {
+        username = person;
+        password = oneClick.passwordOf(person);
+        signIn();
     }
 
     public void leave() throws IOException, ServletException {

@@ -1,0 +1,107 @@
+package candour.support;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person's way through Candour in a browser of their own. Every page on the way is whole, raises no complaint of
+ * the content security policy, and, where {@link #isAccessible} is asked, no serious finding of axe.
+ */
+public final class Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Browser browser;
+    private final String address;
+    private final Path data;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    Journey(Browser browser, String address, Path data) {
+        this.browser = browser;
+        this.address = address;
+        this.data = data;
+        startAfresh();
+    }
+
+    /** A new browser profile: no cookie, nothing remembered. */
+    public void startAfresh() {
+        if (context != null) {
+            context.close();
+        }
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(30_000);
+        page = newTab();
+    }
+
+    public Page newTab() {
+        var tab = context.newPage();
+        tab.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        tab.onPageError(complaints::add);
+        return tab;
+    }
+
+    /** Signs somebody of the invented council in by one click, as a new visitor. */
+    public Journey as(String name) {
+        startAfresh();
+        open("/account/sign-in.xhtml");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        assertThat(page.locator("#signedIn")).hasText(name);
+        return this;
+    }
+
+    public Journey open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Where the server keeps its data. */
+    public Path data() {
+        return data;
+    }
+
+    /** The page is whole, has one heading of the first rank, and axe finds nothing serious or critical. */
+    public Journey isAccessible() {
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat(page.content()).endsWith("</html>");
+        var grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getNodes())
+                        .toList();
+        assertThat(grave).as("axe on " + page.url()).isEmpty();
+        return this;
+    }
+
+    void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

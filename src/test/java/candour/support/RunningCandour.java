@@ -1,0 +1,141 @@
+package candour.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The built server with the built war in demo mode on a fresh database, started once for all journeys and stopped with
+ * them; and one Chromium. Gives each test a {@link Journey} of its own.
+ */
+public class RunningCandour implements ParameterResolver {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Journey.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var running = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Running.class, type -> new Running(), Running.class);
+        var journey = new Journey(running.browser, running.address, running.data);
+        context.getStore(ExtensionContext.Namespace.create(RunningCandour.class, context.getUniqueId()))
+                .put(journey, (ExtensionContext.Store.CloseableResource) journey::close);
+        return journey;
+    }
+
+    /** Server and browser; {@link #kill} and {@link #start} for tests of what survives. */
+    static final class Running implements ExtensionContext.Store.CloseableResource {
+
+        final String address;
+        final Path data = Path.of("target", "journeys").toAbsolutePath();
+        final Playwright playwright;
+        final Browser browser;
+        private Process server;
+
+        Running() {
+            address = "http://127.0.0.1:" + (8080 + Integer.getInteger("test.port.offset"));
+            if (!Files.isExecutable(CHROMIUM)) {
+                throw new IllegalStateException("Journeys need Chromium: apt-get install -y chromium");
+            }
+            start();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+
+        void start() {
+            try {
+                Files.createDirectories(data);
+                var command = new ProcessBuilder(
+                        System.getProperty("wildfly.home") + "/bin/standalone.sh",
+                        "-b",
+                        "127.0.0.1",
+                        "-Djboss.socket.binding.port-offset=" + Integer.getInteger("test.port.offset"));
+                command.environment()
+                        .putAll(Map.of(
+                                "LAUNCH_JBOSS_IN_BACKGROUND", "true",
+                                "CANDOUR_MODE", "demo",
+                                "CANDOUR_DATA", data.toString(),
+                                "JAVA_OPTS", System.getProperty("test.vm") + " -Djava.awt.headless=true"));
+                server = command.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "server.log")))
+                        .start();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            awaitReady(Instant.now().plus(Duration.ofMinutes(4)));
+        }
+
+        private void awaitReady(Instant until) {
+            while (!isReady()) {
+                if (!server.isAlive() || Instant.now().isAfter(until)) {
+                    throw new IllegalStateException("Candour did not start; " + data + "/server.log says why");
+                }
+                pause();
+            }
+        }
+
+        private static void pause() {
+            try {
+                TimeUnit.MILLISECONDS.sleep(300);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private boolean isReady() {
+            try {
+                var connection = (HttpURLConnection) URI.create(address + "/ready").toURL().openConnection();
+                connection.setConnectTimeout(2000);
+                connection.setReadTimeout(5000);
+                return connection.getResponseCode() == 200;
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+
+        /** As a power cut would: nothing gets to say goodbye. */
+        void kill() {
+            server.descendants().forEach(ProcessHandle::destroyForcibly);
+            server.destroyForcibly();
+            server.onExit().join();
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            server.descendants().forEach(ProcessHandle::destroy);
+            server.destroy();
+            server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        }
+    }
+}
