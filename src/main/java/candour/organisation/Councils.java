@@ -37,9 +37,8 @@ public class Councils {
     /** The council of this installation; empty before anybody founded it. */
     @Requires(RUN_SYSTEM)
     public Optional<Long> first() {
-        return em.createQuery("select min(o.id) from Organisation o", Long.class)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(em.createQuery("select min(o.id) from Organisation o", Long.class)
+                .getSingleResult());
     }
 
     @Requires(RUN_SYSTEM)

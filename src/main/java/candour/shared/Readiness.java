@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Readiness {
 
     private volatile boolean ready;
+    private volatile boolean failed;
     private volatile String reason = "Candour is starting. Try again in a moment.";
 
     void isReady() {
@@ -15,11 +16,17 @@ public class Readiness {
 
     void isNotReady(String why) {
         ready = false;
+        failed = true;
         reason = why;
     }
 
     public boolean ready() {
         return ready;
+    }
+
+    /** Waiting longer will not help. */
+    public boolean failed() {
+        return failed;
     }
 
     public String reason() {

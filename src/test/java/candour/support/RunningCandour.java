@@ -38,12 +38,12 @@ public class RunningCandour implements ParameterResolver {
                 .getOrComputeIfAbsent(Running.class, type -> new Running(), Running.class);
         var journey = new Journey(running.browser, running.address, running.data);
         context.getStore(ExtensionContext.Namespace.create(RunningCandour.class, context.getUniqueId()))
-                .put(journey, (ExtensionContext.Store.CloseableResource) journey::close);
+                .put(journey, (AutoCloseable) journey::close);
         return journey;
     }
 
     /** Server and browser; {@link #kill} and {@link #start} for tests of what survives. */
-    static final class Running implements ExtensionContext.Store.CloseableResource {
+    static final class Running implements AutoCloseable {
 
         final String address;
         final Path data = Path.of("target", "journeys").toAbsolutePath();
@@ -97,6 +97,7 @@ public class RunningCandour implements ParameterResolver {
         private void awaitReady(Instant until) {
             while (!isReady()) {
                 if (!server.isAlive() || Instant.now().isAfter(until)) {
+                    kill();
                     throw new IllegalStateException("Candour did not start; " + data + "/server.log says why");
                 }
                 pause();
@@ -116,6 +117,10 @@ public class RunningCandour implements ParameterResolver {
                 var connection = (HttpURLConnection) URI.create(address + "/ready").toURL().openConnection();
                 connection.setConnectTimeout(2000);
                 connection.setReadTimeout(5000);
+                if (connection.getResponseCode() == 500) {
+                    kill();
+                    throw new IllegalStateException("Candour could not start; " + data + "/server.log says why");
+                }
                 return connection.getResponseCode() == 200;
             } catch (IOException notYet) {
                 return false;

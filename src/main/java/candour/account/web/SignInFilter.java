@@ -25,7 +25,7 @@ import java.util.Set;
 public class SignInFilter extends HttpFilter {
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/account/first-start.xhtml", "/problem", "/ready", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/account/first-start.xhtml", "/problem", "/favicon.ico");
 
     @Inject
     private transient CurrentUser user;
@@ -40,7 +40,7 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith("/jakarta.faces.resource/")) {
+        if (path.startsWith("/jakarta.faces.resource/") || "/ready".equals(path)) {
             chain.doFilter(request, response);
             return;
         }
