@@ -113,8 +113,8 @@ class MessagesTest {
     void every_enum_with_words_has_them_for_each_constant() throws Exception {
         var keys = keys("messages.properties");
         var spoken = new TreeSet<String>();
-        keys.stream().filter(key -> Character.isUpperCase(key.charAt(0))).forEach(key -> spoken.add(key.substring(0, key.indexOf('.') + 1)));
-        assertThat(enumConstants().stream().filter(constant -> spoken.contains(constant.substring(0, constant.indexOf('.') + 1))))
+        keys.stream().filter(key -> Character.isUpperCase(key.charAt(0))).forEach(key -> spoken.add(key.substring(0, key.lastIndexOf('.') + 1)));
+        assertThat(enumConstants().stream().filter(constant -> spoken.contains(constant.substring(0, constant.lastIndexOf('.') + 1))))
             .allSatisfy(constant -> assertThat(keys).contains(constant));
     }
 
@@ -183,6 +183,11 @@ class MessagesTest {
         }
     }
 
+    private static String keyOf(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + constant.name();
+    }
+
     /** {@code EnumClass.CONSTANT} for every enum of ours. */
     private static Set<String> enumConstants() throws Exception {
         var constants = new TreeSet<String>();
@@ -199,7 +204,7 @@ class MessagesTest {
 
     private static void constantsOf(Class<?> type, Set<String> constants) {
         if (type.isEnum()) {
-            Stream.of(type.getEnumConstants()).forEach(constant -> constants.add(type.getSimpleName() + "." + ((Enum<?>) constant).name()));
+            Stream.of(type.getEnumConstants()).forEach(constant -> constants.add(keyOf((Enum<?>) constant)));
         }
         Stream.of(type.getDeclaredClasses()).forEach(inner -> constantsOf(inner, constants));
     }

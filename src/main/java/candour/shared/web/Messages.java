@@ -25,9 +25,14 @@ public class Messages {
         }
     }
 
-    /** What an enum constant is called: key {@code EnumClass.CONSTANT}. */
+    /** What an enum constant is called: key {@code EnumClass.CONSTANT}, or {@code Outer.EnumClass.CONSTANT}. */
     public String of(Enum<?> constant) {
-        return constant == null ? "" : text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant == null ? "" : text(keyOf(constant));
+    }
+
+    static String keyOf(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + constant.name();
     }
 
     /** Tells that something worked. */
