@@ -102,17 +102,16 @@ public class ComponentTests implements LoadableExtension {
 
         private ProtocolMetaData deployed;
 
-        /** Inside the contexts that Arquillian opens for a deployment (precedence 0), and like it when it deploys. */
+        /** Within the deployment's context, which observers of precedence 0 open. */
         void deploy(@Observes(precedence = -50) EventContext<DeployDeployment> context) {
             if (deployed == null) {
                 context.proceed();
                 deployed = protocol.get();
             } else {
-                var there = context.getEvent().getDeployment();
-                deployment.set(there);
-                description.set(there.getDescription());
+                deployment.set(context.getEvent().getDeployment());
+                description.set(context.getEvent().getDeployment().getDescription());
                 protocol.set(deployed);
-                there.deployed();
+                context.getEvent().getDeployment().deployed();
             }
         }
 
