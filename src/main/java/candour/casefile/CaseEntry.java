@@ -2,8 +2,12 @@ package candour.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
-/** A case as an import brings it; {@code team} is a team's name or null when the file does not say. */
+/**
+ * A case as an import brings it; {@code team} is a team's {@link #plainTeam name} or null when the file does not say,
+ * {@code asOf} the day up to which the file tells of it.
+ */
 public record CaseEntry(
         CouncilIdentifier identifier,
         CaseType type,
@@ -16,6 +20,12 @@ public record CaseEntry(
 
     public CaseEntry {
         facts = List.copyOf(facts);
+        team = team == null ? null : plainTeam(team);
+    }
+
+    /** A team's name as entries have it: upper and lower case make no difference. */
+    public static String plainTeam(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     public CaseStatus status() {

@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -25,12 +26,16 @@ import java.time.LocalDate;
 public class CaseFile {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_file_seq")
+    @SequenceGenerator(name = "case_file_seq", sequenceName = "case_file_seq", allocationSize = 100)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
     private Organisation organisation;
+
+    @Column(name = "identity_digest", nullable = false, updatable = false, length = 64)
+    private String identityDigest;
 
     @Column(name = "pseudonym", nullable = false, updatable = false, length = 20)
     private String pseudonym;
@@ -52,11 +57,15 @@ public class CaseFile {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "age_band", length = 20)
-    private String ageBand;
+    private AgeBand ageBand;
 
     @Column(name = "age_band_on")
     private LocalDate ageBandOn;
+
+    @Column(name = "as_of", nullable = false)
+    private LocalDate asOf;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -64,15 +73,38 @@ public class CaseFile {
 
     protected CaseFile() {} // for JPA
 
-    CaseFile(Organisation organisation, String pseudonym, String identifierCipher, CaseType caseType) {
+    CaseFile(Organisation organisation, String identityDigest, Pseudonym pseudonym, String identifierCipher, CaseEntry entry) {
         this.organisation = organisation;
-        this.pseudonym = pseudonym;
+        this.identityDigest = identityDigest;
+        this.pseudonym = pseudonym.value();
         this.identifierCipher = identifierCipher;
-        this.caseType = caseType;
+        update(entry);
+    }
+
+    /**
+     * Takes over what the council's files say, unless something later is known. An age band that they leave out stays
+     * as it was.
+     */
+    void update(CaseEntry entry) {
+        if (asOf != null && entry.asOf().isBefore(asOf)) {
+            return;
+        }
+        asOf = entry.asOf();
+        caseType = entry.type();
+        openedOn = entry.openedOn();
+        closedOn = entry.closedOn();
+        if (entry.ageBand() != null) {
+            ageBand = entry.ageBand();
+            ageBandOn = entry.asOf();
+        }
     }
 
     void holdIn(Team team) {
         this.team = team;
+    }
+
+    public CaseStatus getStatus() {
+        return closedOn == null ? CaseStatus.OPEN : CaseStatus.CLOSED;
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -85,6 +117,10 @@ public class CaseFile {
 
     public Organisation getOrganisation() {
         return organisation;
+    }
+
+    String getIdentityDigest() {
+        return identityDigest;
     }
 
     public String getPseudonym() {
@@ -111,12 +147,17 @@ public class CaseFile {
         return closedOn;
     }
 
-    public String getAgeBand() {
+    public AgeBand getAgeBand() {
         return ageBand;
     }
 
     public LocalDate getAgeBandOn() {
         return ageBandOn;
+    }
+
+    /** The day up to which the council's files told of the case. */
+    public LocalDate getAsOf() {
+        return asOf;
     }
 
     public int getVersion() {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -19,7 +20,8 @@ import java.time.LocalDate;
 public class Holding {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_holding_seq")
+    @SequenceGenerator(name = "case_holding_seq", sequenceName = "case_holding_seq", allocationSize = 100)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -48,6 +50,19 @@ public class Holding {
         this.team = team;
         this.from = from;
         this.to = to;
+    }
+
+    /** What a later list says of the same holding. */
+    void restate(Team team, LocalDate to) {
+        this.team = team;
+        this.to = to;
+    }
+
+    /** Whether this came later: what lasts still comes last of all. */
+    boolean isLaterThan(Holding other) {
+        var end = to == null ? LocalDate.MAX : to;
+        var otherEnd = other.to == null ? LocalDate.MAX : other.to;
+        return end.isAfter(otherEnd) || end.equals(otherEnd) && from.isAfter(other.from);
     }
 
     /** Whether the case was held so on any day from {@code start} on. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Puts cases and holdings into the database for component tests of those who stand on cases. */
 @ApplicationScoped
@@ -20,17 +21,12 @@ public class CaseRows {
     /** {@code team} of null: none; open since {@code openedOn}, until {@code closedOn} when that is not null. */
     public Long caseFile(
             Long organisation, String pseudonym, CaseType type, Long team, LocalDate openedOn, LocalDate closedOn) {
-        var caseFile = new CaseFile(em.find(Organisation.class, organisation), pseudonym, "-", type);
+        var entry = new CaseEntry(new CouncilIdentifier(pseudonym), type, null, openedOn, closedOn, null, openedOn, List.of());
+        var caseFile = new CaseFile(em.find(Organisation.class, organisation), pseudonym, new Pseudonym(pseudonym), "-", entry);
         if (team != null) {
             caseFile.holdIn(em.find(Team.class, team));
         }
         em.persist(caseFile);
-        em.flush();
-        em.createQuery("update CaseFile c set c.openedOn = :openedOn, c.closedOn = :closedOn where c = :it")
-                .setParameter("openedOn", openedOn)
-                .setParameter("closedOn", closedOn)
-                .setParameter("it", caseFile)
-                .executeUpdate();
         return caseFile.getId();
     }
 

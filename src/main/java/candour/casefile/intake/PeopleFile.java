@@ -1,5 +1,6 @@
 package candour.casefile.intake;
 
+import candour.casefile.CaseEntry;
 import candour.organisation.StaffRow;
 import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
@@ -76,8 +77,8 @@ final class PeopleFile implements SheetReader {
             fields.problem("service", "casefile.problem.teamWithoutService");
             return null;
         }
-        var first = serviceOfTeam.putIfAbsent(TeamNames.plain(team), TeamNames.plain(service));
-        if (first != null && !first.equals(TeamNames.plain(service))) {
+        var first = serviceOfTeam.putIfAbsent(CaseEntry.plainTeam(team), CaseEntry.plainTeam(service));
+        if (first != null && !first.equals(CaseEntry.plainTeam(service))) {
             fields.problem("service", "casefile.problem.teamInTwoServices");
             return null;
         }

@@ -1,6 +1,6 @@
 package candour.casefile.intake;
 
-import java.util.Locale;
+import candour.casefile.CaseEntry;
 import java.util.Set;
 
 /** A team is named in a file as people name it; upper and lower case make no difference. */
@@ -16,15 +16,11 @@ final class TeamNames {
         if (name == null) {
             return null;
         }
-        var plain = plain(name);
+        var plain = CaseEntry.plainTeam(name);
         if (!teams.contains(plain)) {
             fields.problem(column, "casefile.problem.unknownTeam");
             return null;
         }
         return plain;
-    }
-
-    static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

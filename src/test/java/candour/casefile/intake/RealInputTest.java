@@ -108,7 +108,7 @@ class RealInputTest {
         var staff = people().entries;
         var workforce = new Workforce(
                 staff.stream().collect(Collectors.toMap(StaffRow::reference, each -> new Workforce.Employment(each.from(), each.to()))),
-                staff.stream().map(StaffRow::team).filter(java.util.Objects::nonNull).map(TeamNames::plain).collect(Collectors.toSet()));
+                staff.stream().map(StaffRow::team).filter(java.util.Objects::nonNull).map(candour.casefile.CaseEntry::plainTeam).collect(Collectors.toSet()));
         var came = new Came<HoldingEntry>();
         new HoldingsFile(workforce, any -> true, TODAY, came).read(open("allocations.csv"));
         return came;

@@ -1,0 +1,130 @@
+package candour.casefile;
+
+import static candour.access.Permission.IMPORT_CASES;
+import static candour.access.Permission.READ_CASES;
+import static candour.access.Permission.USE_CANDOUR;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Page;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The caseload as lists, filters, audits and reports ask for it. */
+@Reads
+public class CaseFileSearch {
+
+    private static final String ROW =
+            """
+            select new candour.casefile.CaseFileRow(
+                c.id, c.pseudonym, c.caseType, t.name, c.openedOn, c.closedOn, c.ageBand, c.ageBandOn)
+            from CaseFile c left join c.team t where\s""";
+    private static final String WITHIN = "c.organisation.id = :organisation and (:everything = true or c.team.id in :teams)";
+    private static final String FACTS =
+            """
+            select new candour.casefile.FactRow(f.id, f.kind, f.value, f.asOf, f.imported, f.version)
+            from CaseFact f where f.caseFile = :case""";
+    private static final String CORRECTIONS =
+            """
+            select new candour.casefile.CorrectionRow(
+                f.kind, x.before, x.value, x.reason, coalesce(p.name, p.reference), x.at)
+            from FactCorrection x join x.fact f join x.by p where f.caseFile = :case order by x.id desc""";
+    private static final String HOLDERS =
+            """
+            select new candour.casefile.HolderRow(coalesce(p.name, p.reference), p.jobTitle, t.name, h.from, h.to)
+            from Holding h join h.person p left join h.team t where h.caseFile = :case order by h.from desc, h.id desc""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseKeys caseKeys;
+
+    @Requires(READ_CASES)
+    public List<CaseFileRow> rows(CaseListFilter filter, Page page) {
+        var query = em.createQuery(ROW + where(filter) + " order by c.pseudonym", CaseFileRow.class);
+        return page.of(bound(query, filter)).getResultList();
+    }
+
+    @Requires(READ_CASES)
+    public long count(CaseListFilter filter) {
+        return bound(em.createQuery("select count(c) from CaseFile c where " + where(filter), Long.class), filter).getSingleResult();
+    }
+
+    /** @throws NotFound also where the case is out of the asker's scope */
+    @Requires(READ_CASES)
+    @Opens("CaseFile")
+    public CaseDetails one(Long id) {
+        var found = user.scope(READ_CASES).bindTo(em.createQuery(ROW + WITHIN + " and c.id = :id", CaseFileRow.class))
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+        var caseFile = em.getReference(CaseFile.class, id);
+        return new CaseDetails(found, factsOf(caseFile),
+                em.createQuery(CORRECTIONS, CorrectionRow.class).setParameter("case", caseFile).getResultList(),
+                em.createQuery(HOLDERS, HolderRow.class).setParameter("case", caseFile).getResultList());
+    }
+
+    /** The facts of a case that the asker may read or has to audit, in the order of their kinds. */
+    @Requires(USE_CANDOUR)
+    @Opens("CaseFile")
+    public List<FactRow> facts(Long id) {
+        var caseFile = em.createQuery(
+                        "select c from CaseFile c left join fetch c.team where c.id = :id and c.organisation.id = :organisation",
+                        CaseFile.class)
+                .setParameter("id", id).setParameter("organisation", user.organisation())
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+        access.unlessReadable(caseFile);
+        return factsOf(caseFile);
+    }
+
+    /** Tells an identifier for which there is a case from one for which there is none; for imports. */
+    @Requires(IMPORT_CASES)
+    public Predicate<CouncilIdentifier> known() {
+        var keys = caseKeys.keys();
+        var digests = new HashSet<>(em.createQuery(
+                        "select c.identityDigest from CaseFile c where c.organisation.id = :organisation", String.class)
+                .setParameter("organisation", user.organisation()).getResultList());
+        return identifier -> digests.contains(HexFormat.of().formatHex(keys.digest(identifier)));
+    }
+
+    private List<FactRow> factsOf(CaseFile caseFile) {
+        return em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultStream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+    }
+
+    private static String where(CaseListFilter filter) {
+        return WITHIN
+                + (filter.team() == null ? "" : " and c.team.id = :team")
+                + (filter.type() == null ? "" : " and c.caseType = :type")
+                + (filter.status() == null ? "" : " and c.closedOn is " + (filter.status() == CaseStatus.OPEN ? "null" : "not null"))
+                + (filter.named() == null ? "" : " and c.pseudonym like :named");
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, CaseListFilter filter) {
+        user.scope(READ_CASES).bindTo(query);
+        bind(query, "team", filter.team());
+        bind(query, "type", filter.type());
+        bind(query, "named", filter.named() == null ? null : filter.pattern());
+        return query;
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+}

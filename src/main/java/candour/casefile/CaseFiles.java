@@ -1,0 +1,144 @@
+package candour.casefile;
+
+import static candour.access.Permission.IMPORT_CASES;
+import static java.util.stream.Collectors.groupingBy;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.organisation.Organisation;
+import candour.organisation.Team;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * Brings the caseload up to date: the same identifier is the same case. As many cases as there may be, all of it is
+ * one transaction, written in chunks and let go of in between. What the caller has loaded before is detached after.
+ */
+@UseCases
+public class CaseFiles {
+
+    static final int CHUNK = 200;
+
+    private static final String CASES =
+            "select c from CaseFile c left join fetch c.team where c.organisation.id = :organisation and c.identityDigest in :digests";
+    private static final String FACTS = "select f from CaseFact f where f.caseFile in :cases";
+    private static final String WAITING =
+            "select w from WaitingHolding w where w.organisation.id = :organisation and w.identityDigest in :digests";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private CaseKeys caseKeys;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /** Makes or updates a case of each entry; {@code progress} hears how many are done. Returns how many there were. */
+    @Requires(IMPORT_CASES)
+    public int bring(Entries<CaseEntry> entries, IntConsumer progress) {
+        var bringing = new Bringing();
+        entries.inChunks(CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
+        trail.fire(new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), "" + bringing.done));
+        return bringing.done;
+    }
+
+    /** One call of {@link #bring}: what it must know of all cases while it goes through them. */
+    private final class Bringing {
+
+        private final Keys keys = caseKeys.keys();
+        private final IdentifierCipher cipher = new IdentifierCipher(keys);
+        private final Map<String, Long> teams = teamIds();
+        private final Set<String> pseudonyms = new HashSet<>(em.createQuery(
+                        "select c.pseudonym from CaseFile c where c.organisation.id = :organisation", String.class)
+                .setParameter("organisation", user.organisation()).getResultList());
+        private int done;
+
+        int chunk(List<CaseEntry> chunk) {
+            var digests = chunk.stream().map(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))).toList();
+            var cases = new HashMap<String, CaseFile>();
+            em.createQuery(CASES, CaseFile.class).setParameter("organisation", user.organisation())
+                    .setParameter("digests", digests).getResultStream()
+                    .forEach(known -> cases.put(known.getIdentityDigest(), known));
+            var facts = cases.isEmpty() ? Map.<Long, List<CaseFact>>of() : em.createQuery(FACTS, CaseFact.class)
+                    .setParameter("cases", cases.values()).getResultStream()
+                    .collect(groupingBy(fact -> fact.getCaseFile().getId()));
+            for (int i = 0; i < chunk.size(); i++) {
+                bringOne(chunk.get(i), digests.get(i), cases, facts);
+            }
+            joinWaiting(digests, cases);
+            em.flush();
+            em.clear();
+            return done += chunk.size();
+        }
+
+        private void bringOne(CaseEntry entry, String digest, Map<String, CaseFile> cases, Map<Long, List<CaseFact>> facts) {
+            var known = cases.get(digest);
+            var caseFile = known == null ? made(entry, digest) : known;
+            cases.put(digest, caseFile);
+            caseFile.update(entry);
+            if (entry.team() != null && teams.containsKey(entry.team())) {
+                caseFile.holdIn(em.getReference(Team.class, teams.get(entry.team())));
+            }
+            var knownFacts = facts.getOrDefault(caseFile.getId(), List.of());
+            for (var fact : entry.facts()) {
+                knownFacts.stream().filter(each -> each.getKind() == fact.kind()).findFirst()
+                        .ifPresentOrElse(each -> each.restate(fact), () -> em.persist(new CaseFact(caseFile, fact)));
+            }
+        }
+
+        private CaseFile made(CaseEntry entry, String digest) {
+            var bytes = HexFormat.of().parseHex(digest);
+            var organisation = em.getReference(Organisation.class, user.organisation());
+            var caseFile = new CaseFile(organisation, digest, free(bytes), cipher.encrypt(entry.identifier(), bytes), entry);
+            em.persist(caseFile);
+            return caseFile;
+        }
+
+        private Pseudonym free(byte[] digest) {
+            for (int length = 0; length < Pseudonym.LENGTHS; length++) {
+                var pseudonym = Pseudonym.of(digest, length);
+                if (pseudonyms.add(pseudonym.value())) {
+                    return pseudonym;
+                }
+            }
+            throw new IllegalStateException("no free pseudonym of 4 lengths: the digests do not differ");
+        }
+
+        /** Holdings that were there before their case. */
+        private void joinWaiting(List<String> digests, Map<String, CaseFile> cases) {
+            var latest = new HashMap<CaseFile, Holding>();
+            em.createQuery(WAITING, WaitingHolding.class).setParameter("organisation", user.organisation())
+                    .setParameter("digests", digests).getResultStream().forEach(waiting -> {
+                        var caseFile = cases.get(waiting.getIdentityDigest());
+                        var holding = waiting.of(caseFile);
+                        em.persist(holding);
+                        em.remove(waiting);
+                        latest.merge(caseFile, holding, (one, other) -> other.isLaterThan(one) ? other : one);
+                    });
+            latest.forEach((caseFile, holding) -> caseFile.holdIn(holding.getTeam()));
+        }
+    }
+
+    private Map<String, Long> teamIds() {
+        var ids = new HashMap<String, Long>();
+        em.createQuery("select t from Team t where t.organisation.id = :organisation", Team.class)
+                .setParameter("organisation", user.organisation())
+                .getResultStream().forEach(team -> ids.put(CaseEntry.plainTeam(team.getName()), team.getId()));
+        return ids;
+    }
+}

@@ -1,0 +1,137 @@
+package candour.casefile;
+
+import static candour.access.Permission.IMPORT_CASES;
+import static java.util.stream.Collectors.groupingBy;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.organisation.Organisation;
+import candour.organisation.Person;
+import candour.organisation.Team;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Brings up to date who held which case: the same case, person and first day is the same holding. A case belongs to
+ * the team that holds it last. Holdings of cases that are not there yet wait for them.
+ */
+@UseCases
+public class Holdings {
+
+    private static final String CASES =
+            "select c from CaseFile c left join fetch c.team where c.organisation.id = :organisation and c.identityDigest in :digests";
+    private static final String HELD = "select h from Holding h where h.caseFile in :cases";
+    private static final String WAITING =
+            "select w from WaitingHolding w where w.organisation.id = :organisation and w.identityDigest in :digests";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private CaseKeys caseKeys;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /** {@code progress} hears how many are done. Entries that name nobody or no team we know are left out. */
+    @Requires(IMPORT_CASES)
+    public int bring(Entries<HoldingEntry> entries, IntConsumer progress) {
+        var bringing = new Bringing();
+        entries.inChunks(CaseFiles.CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
+        trail.fire(new TrailEvent("casefile.trail.holdingsBrought", "Organisation", user.organisation(), "" + bringing.done));
+        return bringing.done;
+    }
+
+    /** One call of {@link #bring}. */
+    private final class Bringing {
+
+        private final Keys keys = caseKeys.keys();
+        private final Map<String, Long> people = ids("select p.reference, p.id from Person p where p.organisation.id = :organisation");
+        private final Map<String, Long> teams = ids("select lower(trim(t.name)), t.id from Team t where t.organisation.id = :organisation");
+        private int done;
+
+        int chunk(List<HoldingEntry> chunk) {
+            var byDigest = chunk.stream()
+                    .filter(entry -> people.containsKey(entry.worker()) && teams.containsKey(entry.team()))
+                    .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
+            var cases = new HashMap<String, CaseFile>();
+            em.createQuery(CASES, CaseFile.class).setParameter("organisation", user.organisation())
+                    .setParameter("digests", byDigest.keySet()).getResultStream()
+                    .forEach(known -> cases.put(known.getIdentityDigest(), known));
+            var held = cases.isEmpty() ? Map.<Long, List<Holding>>of() : em.createQuery(HELD, Holding.class)
+                    .setParameter("cases", cases.values()).getResultStream()
+                    .collect(groupingBy(holding -> holding.getCaseFile().getId()));
+            cases.forEach((digest, caseFile) -> hold(caseFile, byDigest.remove(digest), held.getOrDefault(caseFile.getId(), List.of())));
+            keepWaiting(byDigest);
+            em.flush();
+            em.clear();
+            return done += chunk.size();
+        }
+
+        private void hold(CaseFile caseFile, List<HoldingEntry> entries, List<Holding> known) {
+            var all = new ArrayList<>(known);
+            for (var entry : entries) {
+                var same = all.stream().filter(holding -> isSame(entry, holding.getPerson(), holding.getFrom())).findFirst();
+                if (same.isPresent()) {
+                    same.get().restate(team(entry), entry.to());
+                } else {
+                    var holding = new Holding(caseFile, person(entry), team(entry), entry.from(), entry.to());
+                    em.persist(holding);
+                    all.add(holding);
+                }
+            }
+            var latest = all.get(0);
+            for (var holding : all) {
+                latest = holding.isLaterThan(latest) ? holding : latest;
+            }
+            caseFile.holdIn(latest.getTeam());
+        }
+
+        private void keepWaiting(Map<String, List<HoldingEntry>> byDigest) {
+            if (byDigest.isEmpty()) {
+                return;
+            }
+            var known = em.createQuery(WAITING, WaitingHolding.class).setParameter("organisation", user.organisation())
+                    .setParameter("digests", byDigest.keySet()).getResultStream()
+                    .collect(groupingBy(WaitingHolding::getIdentityDigest));
+            byDigest.forEach((digest, entries) -> entries.forEach(entry -> known.getOrDefault(digest, List.of()).stream()
+                    .filter(waiting -> isSame(entry, waiting.getPerson(), waiting.getFrom())).findFirst()
+                    .ifPresentOrElse(waiting -> waiting.restate(team(entry), entry.to()),
+                            () -> em.persist(new WaitingHolding(em.getReference(Organisation.class, user.organisation()),
+                                    digest, person(entry), team(entry), entry.from(), entry.to())))));
+        }
+
+        private boolean isSame(HoldingEntry entry, Person person, LocalDate from) {
+            return people.get(entry.worker()).equals(person.getId()) && entry.from().equals(from);
+        }
+
+        private Person person(HoldingEntry entry) {
+            return em.getReference(Person.class, people.get(entry.worker()));
+        }
+
+        private Team team(HoldingEntry entry) {
+            return em.getReference(Team.class, teams.get(entry.team()));
+        }
+    }
+
+    private Map<String, Long> ids(String query) {
+        var ids = new HashMap<String, Long>();
+        em.createQuery(query, Object[].class).setParameter("organisation", user.organisation())
+                .getResultStream().forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        return ids;
+    }
+}

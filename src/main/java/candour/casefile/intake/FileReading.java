@@ -1,0 +1,77 @@
+package candour.casefile.intake;
+
+import candour.casefile.CaseEntry;
+import candour.casefile.CouncilIdentifier;
+import candour.casefile.HoldingEntry;
+import candour.organisation.StaffRow;
+import candour.shared.sheet.SheetProblem;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Reads the files of an upload, whatever their kind. What they are compared with is asked for only where it is
+ * needed. The same for the dry run, which only counts, and for the import.
+ */
+final class FileReading {
+
+    private final CouncilFiles files;
+    private final LocalDate today;
+    private final Supplier<Workforce> workforce;
+    private final Supplier<Predicate<CouncilIdentifier>> knownCases;
+    private LocalDate returnDate;
+
+    FileReading(CouncilFiles files, LocalDate today, Supplier<Workforce> workforce, Supplier<Predicate<CouncilIdentifier>> knownCases) {
+        this.files = files;
+        this.today = today;
+        this.workforce = workforce;
+        this.knownCases = knownCases;
+    }
+
+    /** All of these answer how many rows they read. */
+    int people(Found<StaffRow> found) {
+        return new PeopleFile(workforce.get().workers().keySet(), found).read(files.only());
+    }
+
+    int holdings(Found<HoldingEntry> found) {
+        return new HoldingsFile(workforce.get(), knownCases.get(), today, found).read(files.only());
+    }
+
+    int cases(Found<CaseEntry> found) {
+        if (!files.isReturn()) {
+            return new CaseListFile(workforce.get().teams(), today, found).read(files.only());
+        }
+        var looked = new LookedAfterReturn(today, found);
+        int rows = looked.read(files.sheets());
+        returnDate = looked.date();
+        return rows;
+    }
+
+    Workforce workforce() {
+        return workforce.get();
+    }
+
+    Predicate<CouncilIdentifier> knownCases() {
+        return knownCases.get();
+    }
+
+    /** The day that a return speaks of; null before it is read and for files that are no return. */
+    LocalDate returnDate() {
+        return returnDate;
+    }
+
+    static <T> Found<T> found(Consumer<? super T> entries, Consumer<SheetProblem> problems) {
+        return new Found<>() {
+            @Override
+            public void entry(T entry) {
+                entries.accept(entry);
+            }
+
+            @Override
+            public void problem(SheetProblem problem) {
+                problems.accept(problem);
+            }
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package candour.casefile.intake;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.organisation.Organisation;
+import candour.organisation.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Files of a council on their way in: first checked, which counts what they hold and what is wrong with them, then
+ * carried out by a job, once. The files themselves wait outside the database.
+ */
+@Entity
+@Table(name = "case_import")
+public class Import {
+
+    static final int LONGEST_NAMES = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
+    private Organisation organisation;
+
+    @Column(name = "command_id", nullable = false, updatable = false, length = 36)
+    private String command;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    private ImportKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private ImportStatus status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "asked_by_id", updatable = false)
+    private Person askedBy;
+
+    @Column(name = "checked_at", nullable = false, updatable = false)
+    private Instant checkedAt;
+
+    @Column(name = "upload", nullable = false, updatable = false, length = 36)
+    private String upload;
+
+    @Column(name = "file_names", nullable = false, updatable = false, length = LONGEST_NAMES)
+    private String fileNames;
+
+    @Column(name = "rows_read", nullable = false)
+    private int rowsRead;
+
+    @Column(name = "entries", nullable = false)
+    private int entries;
+
+    @Column(name = "new_entries", nullable = false)
+    private int newEntries;
+
+    @Column(name = "problems", nullable = false)
+    private int problems;
+
+    @Column(name = "return_date")
+    private LocalDate returnDate;
+
+    @Column(name = "job_id")
+    private Long job;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected Import() {} // for JPA
+
+    Import(Organisation organisation, Person askedBy, String command, ImportKind kind, Instant now, String upload, List<String> fileNames) {
+        this.organisation = organisation;
+        this.askedBy = askedBy;
+        this.command = command;
+        this.kind = kind;
+        this.checkedAt = now;
+        this.upload = upload;
+        this.fileNames = String.join("\n", fileNames);
+        this.status = ImportStatus.CHECKED;
+    }
+
+    void found(int rowsRead, int entries, int newEntries, int problems, LocalDate returnDate) {
+        unless(status == ImportStatus.CHECKED && job == null, "casefile.rule.importedAlready");
+        this.rowsRead = rowsRead;
+        this.entries = entries;
+        this.newEntries = newEntries;
+        this.problems = problems;
+        this.returnDate = returnDate;
+    }
+
+    /** {@code job} does it now; another one after one that failed. */
+    void carriedOutBy(Long job) {
+        unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
+        unless(entries > 0, "casefile.rule.nothingToImport");
+        this.job = job;
+    }
+
+    void done(Instant now) {
+        unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
+        status = ImportStatus.DONE;
+        doneAt = now;
+    }
+
+    String getUpload() {
+        return upload;
+    }
+
+    List<String> fileNames() {
+        return List.of(fileNames.split("\n"));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ImportKind getKind() {
+        return kind;
+    }
+
+    public ImportStatus getStatus() {
+        return status;
+    }
+
+    public int getEntries() {
+        return entries;
+    }
+
+    public Long getJob() {
+        return job;
+    }
+}

@@ -1,0 +1,89 @@
+package candour.casefile.intake;
+
+import static candour.access.Permission.IMPORT_CASES;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Page;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One's own imports: what the dry run found, problem by problem. */
+@Reads
+public class ImportSearch {
+
+    private static final String OWN = "i.organisation.id = :organisation and i.askedBy.id = :person and i.id = :id";
+    private static final String PROBLEMS =
+            """
+            select new candour.casefile.intake.ProblemRow(p.id, p.file, p.row, p.column, p.key, p.arguments)
+            from ImportProblem p join p.caseImport i where\s""";
+    private static final int BATCH = 1000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    /** @throws NotFound also for somebody else's */
+    @Requires(IMPORT_CASES)
+    public ImportSummary summary(long id) {
+        return bound(em.createQuery(
+                        """
+                        select new candour.casefile.intake.ImportSummary(i.id, i.kind, i.status, i.fileNames, i.rowsRead,
+                            i.entries, i.newEntries, i.problems, i.returnDate, i.job, i.doneAt)
+                        from Import i where\s""" + OWN, ImportSummary.class), id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+    }
+
+    /** Most frequent first. */
+    @Requires(IMPORT_CASES)
+    public List<ProblemKind> problemKinds(long id) {
+        return bound(em.createQuery(
+                        "select new candour.casefile.intake.ProblemKind(p.key, count(p)) from ImportProblem p join p.caseImport i where "
+                                + OWN + " group by p.key order by count(p) desc, p.key", ProblemKind.class), id)
+                .getResultList();
+    }
+
+    /** In the order they were found; {@code key} null means all kinds. */
+    @Requires(IMPORT_CASES)
+    public List<ProblemRow> problems(long id, String key, Page page) {
+        return page.of(ofKind(em.createQuery(PROBLEMS + OWN + kind(key) + " order by p.id", ProblemRow.class), id, key)).getResultList();
+    }
+
+    @Requires(IMPORT_CASES)
+    public long countProblems(long id, String key) {
+        return ofKind(em.createQuery("select count(p) from ImportProblem p join p.caseImport i where " + OWN + kind(key), Long.class), id, key)
+                .getSingleResult();
+    }
+
+    /** All of them, one by one, for a file. */
+    @Requires(IMPORT_CASES)
+    public void eachProblem(long id, Consumer<ProblemRow> sink) {
+        long last = -1;
+        for (List<ProblemRow> batch = List.of(); last < 0 || batch.size() == BATCH; ) {
+            batch = bound(em.createQuery(PROBLEMS + OWN + " and p.id > :last order by p.id", ProblemRow.class), id)
+                    .setParameter("last", last).setMaxResults(BATCH).getResultList();
+            batch.forEach(sink);
+            last = batch.isEmpty() ? 0 : batch.get(batch.size() - 1).id();
+        }
+    }
+
+    private static String kind(String key) {
+        return key == null ? "" : " and p.key = :key";
+    }
+
+    private <T> TypedQuery<T> ofKind(TypedQuery<T> query, long id, String key) {
+        return key == null ? bound(query, id) : bound(query, id).setParameter("key", key);
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, long id) {
+        return query.setParameter("organisation", user.organisation()).setParameter("person", user.person()).setParameter("id", id);
+    }
+}

@@ -1,0 +1,138 @@
+package candour.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import candour.shared.NotFound;
+import candour.shared.NotPermitted;
+import candour.shared.Page;
+import candour.support.Acting;
+import candour.support.CouncilFixture;
+import candour.support.CouncilFixture.Council;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class CaseFileSearchIT {
+
+    private static final Page FIRST = new Page(0, 25);
+
+    @Inject
+    private CouncilFixture councils;
+
+    @Inject
+    private Caseloads caseloads;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private CaseFileSearch search;
+
+    @Inject
+    private GivenCases given;
+
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
+    @Test
+    void shows_each_role_the_cases_of_its_scope_and_no_other() {
+        var council = filled();
+        assertThat(rows(council, "LEAD", CaseListFilter.ALL)).hasSize(9);
+        assertThat(rows(council, "MANAGER1", CaseListFilter.ALL)).extracting(CaseFileRow::team).containsOnly("Elm", "Oak").hasSize(5);
+        assertThat(rows(council, "MANAGER2", CaseListFilter.ALL)).extracting(CaseFileRow::team).containsOnly("Quay").hasSize(3);
+        for (var other : List.of("ASSESSOR1", "TEAM1", "DIRECTOR", "ADMIN")) {
+            assertThatThrownBy(() -> rows(council, other, CaseListFilter.ALL)).as(other).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(council.user(other), () -> search.one(1L))).as(other).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void shows_nothing_of_another_council() {
+        filled();
+        var empty = councils.council();
+        assertThat(rows(empty, "LEAD", CaseListFilter.ALL)).isEmpty();
+        assertThat(acting.<Long>as(empty.user("LEAD"), () -> search.count(CaseListFilter.ALL))).isZero();
+    }
+
+    @Test
+    void filters_by_team_type_status_and_name_and_counts_the_same() {
+        var council = filled();
+        var named = rows(council, "LEAD", CaseListFilter.ALL).get(4).pseudonym();
+        var filters = List.of(
+                new CaseListFilter(council.team("Elm"), null, null, null), new CaseListFilter(null, CaseType.LOOKED_AFTER, null, null),
+                new CaseListFilter(null, null, CaseStatus.CLOSED, null), new CaseListFilter(null, null, null, named.toLowerCase().replace("-", "")),
+                new CaseListFilter(council.team("Elm"), CaseType.CHILD_IN_NEED, CaseStatus.OPEN, named.substring(0, 1)));
+        assertThat(filters).extracting(filter -> rows(council, "LEAD", filter).size()).startsWith(3, 3, 2, 1);
+        assertThat(filters).allSatisfy(filter -> assertThat(acting.<Long>as(council.user("LEAD"), () -> search.count(filter)))
+                .isEqualTo(rows(council, "LEAD", filter).size()));
+    }
+
+    @Test
+    void opens_one_case_with_its_facts_for_those_in_scope_only() {
+        var council = filled();
+        var id = rows(council, "LEAD", new CaseListFilter(council.team("Quay"), null, null, null)).get(0).id();
+        var details = acting.as(council.user("MANAGER2"), () -> search.one(id));
+        assertThat(details.facts()).extracting(FactRow::kind, FactRow::value, FactRow::asOf).containsExactly(
+                tuple(FactKind.LEGAL_STATUS, "C2", Caseloads.AS_OF),
+                tuple(FactKind.LAST_REVIEW, "2018-02-01", Caseloads.AS_OF));
+        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> search.one(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(councils.council().user("LEAD"), () -> search.one(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> search.one(-5L))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tells_the_facts_to_the_assessor_who_has_the_case() {
+        var council = filled();
+        var id = rows(council, "LEAD", CaseListFilter.ALL).get(0).id();
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> search.facts(id))).isInstanceOf(NotFound.class);
+        given.give(id, council.person("ASSESSOR1"));
+        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.facts(id))).hasSize(2);
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> search.facts(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void lists_twenty_thousand_cases_with_two_statements() {
+        var council = councils.council();
+        caseloads.bring(council, sink -> IntStream.range(0, 20_000)
+                .forEach(i -> sink.accept(Caseloads.entry("L" + i, i % 2 == 0 ? "Elm" : "Quay", CaseType.CHILD_IN_NEED, false))));
+        assertThat(statements(council, () -> search.rows(CaseListFilter.ALL, FIRST))).isEqualTo(1);
+        assertThat(statements(council, () -> search.count(CaseListFilter.ALL))).isEqualTo(1);
+        assertThat(acting.<Long>as(council.user("MANAGER1"), () -> search.count(CaseListFilter.ALL))).isEqualTo(10_000);
+        assertThat(rows(council, "MANAGER1", CaseListFilter.ALL)).hasSize(25);
+    }
+
+    /** Three looked-after cases in Quay, three children in need in Elm, two in Oak, one of no team. */
+    private Council filled() {
+        var council = councils.council();
+        caseloads.bring(council, "Q", "Quay", CaseType.LOOKED_AFTER, 3);
+        caseloads.bring(council, "E", "elm ", CaseType.CHILD_IN_NEED, 3);
+        caseloads.bring(council, "O", "Oak", CaseType.CHILD_IN_NEED, 2);
+        caseloads.bring(council, "N", null, CaseType.CHILD_IN_NEED, 1);
+        return council;
+    }
+
+    private List<CaseFileRow> rows(Council council, String who, CaseListFilter filter) {
+        return acting.as(council.user(who), () -> search.rows(filter, FIRST));
+    }
+
+    private long statements(Council council, Supplier<?> work) {
+        return acting.as(council.user("LEAD"), () -> {
+            var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+            statistics.setStatisticsEnabled(true);
+            long before = statistics.getPrepareStatementCount();
+            work.get();
+            long after = statistics.getPrepareStatementCount();
+            statistics.setStatisticsEnabled(false);
+            return after - before;
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package candour.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.organisation.StaffFixture;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2018, 3, 31);
+
+    private final CaseFile caseFile = CaseFixture.heldIn(StaffFixture.COUNCIL, "K7-402-QX", StaffFixture.OAK);
+
+    @Test
+    void takes_over_what_a_later_file_says_and_keeps_an_age_band_that_it_leaves_out() {
+        caseFile.update(entry(CaseType.CARE_LEAVER, LocalDate.of(2019, 1, 1), null, FIRST.plusYears(1)));
+        assertThat(caseFile.getCaseType()).isEqualTo(CaseType.CARE_LEAVER);
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(caseFile.getAgeBand()).isEqualTo(AgeBand.FROM_10_TO_15);
+        assertThat(caseFile.getAgeBandOn()).isEqualTo(FIRST);
+        assertThat(caseFile.getAsOf()).isEqualTo(FIRST.plusYears(1));
+    }
+
+    @Test
+    void leaves_alone_what_an_earlier_file_says() {
+        caseFile.update(entry(CaseType.CHILD_IN_NEED, LocalDate.of(2017, 5, 1), AgeBand.FROM_5_TO_9, FIRST.minusDays(1)));
+        assertThat(caseFile.getCaseType()).isEqualTo(CaseType.LOOKED_AFTER);
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void belongs_to_the_holding_that_lasts_or_ended_last() {
+        var old = held(2015, 2016);
+        var later = held(2016, 2017);
+        var lasting = held(2014, null);
+        assertThat(later.isLaterThan(old)).isTrue();
+        assertThat(old.isLaterThan(later)).isFalse();
+        assertThat(lasting.isLaterThan(later)).isTrue();
+        assertThat(held(2015, null).isLaterThan(lasting)).isTrue();
+    }
+
+    private Holding held(int from, Integer to) {
+        return new Holding(caseFile, null, null, LocalDate.of(from, 1, 1), to == null ? null : LocalDate.of(to, 1, 1));
+    }
+
+    private static CaseEntry entry(CaseType type, LocalDate closed, AgeBand band, LocalDate asOf) {
+        return new CaseEntry(new CouncilIdentifier("1"), type, null, LocalDate.of(2017, 4, 1), closed, band, asOf, List.of());
+    }
+}
