@@ -1,28 +1,19 @@
 package candour.shared.web;
 
+import candour.shared.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** The words of Candour: sentences from the bundle, and telling them to the person on the page. */
 @Named("words")
 @ApplicationScoped
 public class Messages {
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("messages", Locale.UK);
-
     /** The sentence with its gaps filled. A key that is missing comes back as itself, so that nothing is hidden. */
     public String text(String key, Object... args) {
-        try {
-            return new MessageFormat(bundle.getString(key), Locale.UK).format(args);
-        } catch (MissingResourceException none) {
-            return key;
-        }
+        return Sentence.of(key, args);
     }
 
     /** What an enum constant is called: key {@code EnumClass.CONSTANT}, or {@code Outer.EnumClass.CONSTANT}. */
