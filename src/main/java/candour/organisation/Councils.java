@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The council itself. There is one in an installation for now (D9). */
@@ -22,6 +23,9 @@ public class Councils {
     @Inject
     private Event<TrailEvent> trail;
 
+    @Inject
+    private Event<CouncilFounded> founded;
+
     /** Founds the council with its first person; returns that person's id. */
     @Requires(RUN_SYSTEM)
     public Long found(String name, String firstPerson) {
@@ -31,7 +35,14 @@ public class Councils {
         var person = new Person(council, firstPerson, null);
         em.persist(person);
         trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+        founded.fire(new CouncilFounded(council.getId()));
         return person.getId();
+    }
+
+    /** Every council here, for what a start does for each of them. */
+    @Requires(RUN_SYSTEM)
+    public List<Long> all() {
+        return em.createQuery("select o.id from Organisation o order by o.id", Long.class).getResultList();
     }
 
     /** The council of this installation; empty before anybody founded it. */

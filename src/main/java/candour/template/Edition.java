@@ -37,6 +37,9 @@ public class Edition {
     @Column(name = "title", nullable = false, updatable = false, length = 200)
     private String title;
 
+    @Column(name = "question_count", nullable = false, updatable = false)
+    private int questions;
+
     @Column(name = "document", nullable = false, updatable = false, length = 1_000_000)
     private String document;
 
@@ -48,20 +51,14 @@ public class Edition {
 
     protected Edition() {} // for JPA
 
-    Edition(
-            Organisation organisation,
-            String code,
-            int number,
-            String title,
-            String document,
-            String sha256,
-            LocalDate publishedOn) {
+    Edition(Organisation organisation, EditionDocument document, LocalDate publishedOn) {
         this.organisation = organisation;
-        this.code = code;
-        this.number = number;
-        this.title = title;
-        this.document = document;
-        this.sha256 = sha256;
+        this.code = document.code();
+        this.number = document.number();
+        this.title = document.title();
+        this.questions = document.questions().size();
+        this.document = document.canonicalJson();
+        this.sha256 = document.sha256();
         this.publishedOn = publishedOn;
     }
 
@@ -83,6 +80,10 @@ public class Edition {
 
     public String getTitle() {
         return title;
+    }
+
+    public int getQuestions() {
+        return questions;
     }
 
     /** The canonical JSON; read through {@link EditionDocument}. */

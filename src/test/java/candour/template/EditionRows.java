@@ -1,13 +1,11 @@
 package candour.template;
 
-import candour.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 
-/** Puts an edition into the database for component tests of those who pin one. */
+/** For component tests of those who pin an edition: the one that every council has from its first day. */
 @ApplicationScoped
 @Transactional
 public class EditionRows {
@@ -15,17 +13,12 @@ public class EditionRows {
     @PersistenceContext
     private EntityManager em;
 
-    /** One that looks back twelve months. */
+    /** CLA 1, which looks back twelve months. */
     public Long edition(Long organisation) {
-        var edition = new Edition(
-                em.find(Organisation.class, organisation),
-                "CLA",
-                1,
-                "Child looked after",
-                "{\"lookBackMonths\":12}",
-                "0".repeat(64),
-                LocalDate.of(2026, 4, 1));
-        em.persist(edition);
-        return edition.getId();
+        return em.createQuery(
+                        "select e.id from Edition e where e.organisation.id = :organisation and e.code = 'CLA' and e.number = 1",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .getSingleResult();
     }
 }

@@ -9,6 +9,6 @@ public final class PublishedFixture {
     private PublishedFixture() {}
 
     public static Edition edition(Organisation organisation) {
-        return new Edition(organisation, "CLA", 1, "Child looked after", "{}", "0".repeat(64), LocalDate.of(2026, 4, 1));
+        return new Edition(organisation, EditionFixture.shipped(), LocalDate.of(2026, 4, 1));
     }
 }

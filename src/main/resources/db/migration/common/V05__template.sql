@@ -4,6 +4,7 @@ create table edition (
     code varchar(20) not null,
     number integer not null,
     title varchar(200) not null,
+    question_count integer not null,
     document varchar(1000000) not null,
     sha256 varchar(64) not null,
     published_on date not null,

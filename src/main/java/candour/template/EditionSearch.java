@@ -1,0 +1,66 @@
+package candour.template;
+
+import static candour.access.Permission.READ_STANDARDS;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/** The library of standards of the own council. */
+@Reads
+public class EditionSearch {
+
+    private static final String ROWS =
+            """
+            select new candour.template.EditionRow(
+                e.id, e.code, e.number, e.title, e.questions, e.publishedOn, e.sha256)
+            from Edition e where e.organisation.id = :organisation\s""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private EditionDocuments documents;
+
+    /** All of them, by title, newest edition first. */
+    @Requires(READ_STANDARDS)
+    public List<EditionRow> rows() {
+        return ours(ROWS + "order by e.title, e.code, e.number desc", EditionRow.class).getResultList();
+    }
+
+    @Requires(READ_STANDARDS)
+    public EditionRow row(long id) {
+        return one(ROWS + "and e.id = :id", EditionRow.class, id);
+    }
+
+    /** What the edition says. */
+    @Requires(READ_STANDARDS)
+    public EditionDocument document(long id) {
+        return documents.of(one(column("sha256"), String.class, id), () -> one(column("document"), String.class, id));
+    }
+
+    private static String column(String name) {
+        return "select e." + name + " from Edition e where e.organisation.id = :organisation and e.id = :id";
+    }
+
+    private <T> T one(String query, Class<T> type, long id) {
+        return ours(query, type)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Edition", id));
+    }
+
+    private <T> TypedQuery<T> ours(String query, Class<T> type) {
+        return em.createQuery(query, type).setParameter("organisation", user.organisation());
+    }
+}
