@@ -9,10 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
 public class DemoCouncil {
+
+    private static final long SEED = 20261121;
 
     static final String NAME = "Northmere Council (invented)";
 
@@ -28,7 +31,14 @@ public class DemoCouncil {
     @Inject
     private DemoAccounts accounts;
 
-    void make(@Observes @Priority(15) Started started) {
+    @Inject
+    private DemoCases cases;
+
+    @Inject
+    private DemoYear year;
+
+
+    void make(@Observes @Priority(30) Started started) {
         if (!mode.isDemo()) {
             return;
         }
@@ -39,7 +49,18 @@ public class DemoCouncil {
         }
         user.asSystem(null, () -> councils.found(NAME, "D00"));
         var council = user.asSystem(null, councils::first).orElseThrow();
+        fill(council);
+    }
+
+    /** Each use case is its own transaction, as it would be for people. */
+    private void fill(Long council) {
+        var random = new Random(SEED);
         user.asSystem(council, accounts::make);
+        user.asSystem(council, () -> {
+            cases.make(random);
+            return null;
+        });
+        year.live(random);
     }
 
     private void refuseUnlessDemo(Long council) {
