@@ -7,9 +7,11 @@ import candour.shared.StaleVersion;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 
@@ -31,7 +33,18 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
             events.remove();
             tell(context.getContext(), context.getException());
         }
+        refuseStrangeAddress(FacesContext.getCurrentInstance());
         getWrapped().handle();
+    }
+
+    /** {@code ?id=abc} asks for nothing that can be: answered like what is not there, before a page tries to show it. */
+    private static void refuseStrangeAddress(FacesContext faces) {
+        if (faces.getViewRoot() == null || faces.isPostback() || faces.getResponseComplete() || !faces.isValidationFailed()) {
+            return;
+        }
+        if (!ViewMetadata.getViewParameters(faces.getViewRoot()).stream().allMatch(UIViewParameter::isValid)) {
+            problem(faces, new NotFound("Address", null));
+        }
     }
 
     private static void tell(FacesContext faces, Throwable thrown) {
