@@ -8,7 +8,8 @@ import candour.shared.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
@@ -62,9 +63,13 @@ class DemoYear { // seven injections: it conducts the others through time
     }
 
     private void at(int daysAgo, String who, Runnable deeds) {
-        clocks.at(clock.instant().minus(Duration.ofDays(daysAgo)), () -> user.as(identities.identityOf(who).orElseThrow(), () -> {
+        clocks.at(officeHours(daysAgo), () -> user.as(identities.identityOf(who).orElseThrow(), () -> {
             deeds.run();
             return null;
         }));
+    }
+
+    private Instant officeHours(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo).atTime(10, 12).atZone(Clocks.LONDON).toInstant();
     }
 }

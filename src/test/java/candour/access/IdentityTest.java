@@ -1,0 +1,54 @@
+package candour.access;
+
+import static candour.access.Permission.MANAGE_ACTION;
+import static candour.access.Permission.READ_AUDIT;
+import static candour.access.Permission.READ_CASES;
+import static candour.access.Permission.READ_TRAIL;
+import static candour.access.Permission.SIGN_IN;
+import static candour.access.Permission.USE_CANDOUR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+
+    @Test
+    void nobody_may_sign_in_and_nothing_else() {
+        for (var permission : Permission.values()) {
+            assertThat(Identity.NOBODY.may(permission)).as(permission.name()).isEqualTo(permission == SIGN_IN);
+        }
+    }
+
+    @Test
+    void the_scope_of_a_permission_is_the_sum_of_the_roles_that_give_it() {
+        var manager = person(
+                new Grant(Role.SERVICE_MANAGER, false, Set.of(1L, 2L)), new Grant(Role.TEAM_MANAGER, false, Set.of(3L)));
+        assertThat(manager.scope(MANAGE_ACTION).teams()).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(manager.scope(READ_AUDIT).teams()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(manager.scope(READ_AUDIT).everything()).isFalse();
+    }
+
+    @Test
+    void a_permission_that_no_role_gives_covers_no_team_at_all() {
+        var scope = person(new Grant(Role.ASSESSOR, true, Set.of())).scope(READ_CASES);
+        assertThat(scope.everything()).isFalse();
+        assertThat(scope.covers(1L)).isFalse();
+        assertThat(scope.covers(null)).isFalse();
+        assertThat(scope.teams()).isNotEmpty();
+    }
+
+    @Test
+    void an_administrator_reads_the_trail_and_no_case_content() {
+        var administrator = person(new Grant(Role.ADMINISTRATOR, true, Set.of()));
+        assertThat(administrator.may(READ_TRAIL)).isTrue();
+        assertThat(administrator.may(READ_CASES)).isFalse();
+        assertThat(administrator.may(READ_AUDIT)).isFalse();
+        assertThat(administrator.may(USE_CANDOUR)).isTrue();
+    }
+
+    private static Identity person(Grant... grants) {
+        return new Identity(1L, 7L, "somebody", List.of(grants));
+    }
+}

@@ -1,0 +1,55 @@
+package candour.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+    private final Person director = new Person(null, "P001", "Helen Marsh");
+    private final Person manager = new Person(null, "P002", null);
+    private final Person worker = new Person(null, "P003", null);
+
+    @Test
+    void works_from_the_first_to_the_last_day_and_no_longer() {
+        worker.employ("social worker", null, START, START.plusDays(10));
+        assertThat(worker.worksOn(START.minusDays(1))).isFalse();
+        assertThat(worker.worksOn(START)).isTrue();
+        assertThat(worker.worksOn(START.plusDays(10))).isTrue();
+        assertThat(worker.worksOn(START.plusDays(11))).isFalse();
+    }
+
+    @Test
+    void leaves_on_the_first_day_at_the_earliest() {
+        worker.employ("social worker", null, START, START);
+        assertThatThrownBy(() -> worker.employ("social worker", null, START, START.minusDays(1)))
+                .hasMessage("organisation.rule.leavesBeforeStart");
+    }
+
+    @Test
+    void the_line_of_management_reaches_all_the_way_up_and_not_down() {
+        manager.reportTo(director);
+        worker.reportTo(manager);
+        assertThat(worker.isInLineOf(director)).isTrue();
+        assertThat(worker.isInLineOf(worker)).isTrue();
+        assertThat(director.isInLineOf(worker)).isFalse();
+    }
+
+    @Test
+    void the_line_of_management_never_runs_in_a_circle() {
+        manager.reportTo(director);
+        worker.reportTo(manager);
+        assertThatThrownBy(() -> director.reportTo(worker)).hasMessage("organisation.rule.lineInCircle");
+        assertThatThrownBy(() -> director.reportTo(director)).hasMessage("organisation.rule.lineInCircle");
+    }
+
+    @Test
+    void is_called_by_name_where_there_is_one() {
+        assertThat(director.getDisplayName()).isEqualTo("Helen Marsh");
+        assertThat(worker.getDisplayName()).isEqualTo("P003");
+    }
+}

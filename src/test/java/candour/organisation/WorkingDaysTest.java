@@ -1,0 +1,50 @@
+package candour.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bank holidays in England as published on gov.uk; days counted by hand on a calendar. */
+class WorkingDaysTest {
+
+    private final WorkingDays days = new WorkingDays();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, true", // Friday
+        "2026-11-21, false", // Saturday
+        "2026-11-22, false", // Sunday
+        "2026-12-25, false", // Christmas Day
+        "2026-12-28, false", // Boxing Day falls on a Saturday: substitute
+        "2026-04-03, false", // Good Friday
+        "2026-04-06, false", // Easter Monday
+        "2026-03-17, true", // St Patrick's Day: Northern Ireland only
+        "2026-08-31, false", // summer bank holiday
+        "2023-05-08, false", // coronation
+        "2022-09-19, false", // state funeral
+    })
+    void bank_holidays_and_weekends_are_not_working_days(LocalDate day, boolean working) {
+        assertThat(days.isWorkingDay(day)).isEqualTo(working);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 0, 2026-11-20",
+        "2026-11-20, 1, 2026-11-23",
+        "2026-12-24, 1, 2026-12-29",
+        "2026-04-02, 2, 2026-04-08",
+        "2026-11-16, 20, 2026-12-14",
+    })
+    void the_day_so_many_working_days_after(LocalDate day, int count, LocalDate due) {
+        assertThat(days.after(day, count)).isEqualTo(due);
+        assertThat(days.between(day, due)).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, 2026-11-20, -1", "2026-11-23, 2026-11-23, 0", "2026-11-20, 2026-11-22, 0"})
+    void days_between_count_backwards_when_late(LocalDate from, LocalDate to, int count) {
+        assertThat(days.between(from, to)).isEqualTo(count);
+    }
+}
