@@ -1,0 +1,100 @@
+package candour.casefile.web;
+
+import candour.casefile.CaseFacts;
+import candour.casefile.CaseFileSearch;
+import candour.casefile.CaseIdentifiers;
+import candour.casefile.FactRow;
+import candour.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The facts of a case beside an audit or on the case's own page: each with the day it is from. A fact can be put right
+ * with a reason, and the council's own case number is shown on request; the number is not kept in the page.
+ */
+@Named
+@ViewScoped
+public class CaseFactsView implements Serializable {
+
+    private Long caseFile;
+    private List<FactRow> facts;
+    private FactRow chosen;
+    private String value;
+    private String reason;
+    private transient String number;
+
+    @Inject
+    private CaseFileSearch search;
+
+    @Inject
+    private CaseFacts corrections;
+
+    @Inject
+    private CaseIdentifiers identifiers;
+
+    @Inject
+    private Messages messages;
+
+    /** The facts of that case; read once a page, for reading them is in the trail. */
+    public List<FactRow> of(Long asked) {
+        if (!Objects.equals(asked, caseFile)) {
+            caseFile = asked;
+            facts = search.facts(asked);
+        }
+        return facts;
+    }
+
+    /** A fact in words: a date, a count, or what its code means. */
+    public String words(FactRow fact) {
+        return fact.kind().isCode() ? messages.text(fact.kind().keyOf(fact.value())) : fact.value();
+    }
+
+    public void choose(FactRow fact) {
+        chosen = fact;
+        value = fact.value();
+        reason = null;
+    }
+
+    public void correct() {
+        corrections.correct(chosen.id(), chosen.version(), value, reason);
+        facts = search.facts(caseFile);
+        chosen = null;
+        messages.done("casefile.message.corrected");
+    }
+
+    public void cancel() {
+        chosen = null;
+    }
+
+    public void showNumber() {
+        number = identifiers.show(caseFile);
+    }
+
+    public FactRow getChosen() {
+        return chosen;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,96 @@
+package candour.casefile.web;
+
+import candour.casefile.CaseFileRow;
+import candour.casefile.CaseFileSearch;
+import candour.casefile.CaseListFilter;
+import candour.casefile.CaseStatus;
+import candour.casefile.CaseType;
+import candour.organisation.OrganisationSearch;
+import candour.organisation.OrganisationSearch.UnitChoice;
+import candour.shared.web.Rows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The caseload, by team, type and whether it is open. */
+@Named
+@ViewScoped
+public class CaseListView implements Serializable {
+
+    private Long team;
+    private CaseType type;
+    private CaseStatus status;
+    private String named;
+    private List<UnitChoice> teams;
+
+    @Inject
+    private CaseFileSearch search;
+
+    @Inject
+    private OrganisationSearch structure;
+
+    private final Rows<CaseFileRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
+
+    public void load() {
+        teams = structure.teams();
+    }
+
+    private CaseListFilter filter() {
+        return new CaseListFilter(team, type, status, named);
+    }
+
+    /** Whether a choice narrows the list, so that an empty one can say why. */
+    public boolean isNarrowed() {
+        return !filter().equals(CaseListFilter.ALL);
+    }
+
+    public Rows<CaseFileRow> getRows() {
+        return rows;
+    }
+
+    public List<UnitChoice> getTeams() {
+        return teams;
+    }
+
+    public CaseType[] getTypes() {
+        return CaseType.values();
+    }
+
+    public CaseStatus[] getStatuses() {
+        return CaseStatus.values();
+    }
+
+    public Long getTeam() {
+        return team;
+    }
+
+    public void setTeam(Long team) {
+        this.team = team;
+    }
+
+    public CaseType getType() {
+        return type;
+    }
+
+    public void setType(CaseType type) {
+        this.type = type;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CaseStatus status) {
+        this.status = status;
+    }
+
+    public String getNamed() {
+        return named;
+    }
+
+    public void setNamed(String named) {
+        this.named = named;
+    }
+}

@@ -1,0 +1,142 @@
+package candour.casefile.web;
+
+import candour.casefile.intake.ImportSearch;
+import candour.casefile.intake.ImportSummary;
+import candour.casefile.intake.Imports;
+import candour.casefile.intake.ProblemKind;
+import candour.casefile.intake.ProblemRow;
+import candour.casefile.intake.Uploads.Arriving;
+import candour.shared.web.Ids;
+import candour.shared.web.Messages;
+import candour.shared.web.Rows;
+import candour.work.JobProgress;
+import candour.work.JobSearch;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Brings files in: choose, see what they hold and what is wrong with them, then import and watch. */
+@Named
+@ViewScoped
+public class ImportView implements Serializable {
+
+    private final String command = UUID.randomUUID().toString();
+
+    private String id;
+    private transient List<Part> files;
+    private ImportSummary summary;
+    private List<ProblemKind> problemKinds;
+    private JobProgress progress;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ImportSearch search;
+
+    @Inject
+    private JobSearch jobs;
+
+    @Inject
+    private Messages messages;
+
+    private final Rows<ProblemRow> problems =
+            new Rows<>(page -> search.problems(summary.id(), null, page), () -> search.countProblems(summary.id(), null));
+
+    public void load() {
+        if (id != null) {
+            summary = search.summary(Ids.of(id, "Import"));
+            problemKinds = search.problemKinds(summary.id());
+            progress = summary.job() == null ? null : jobs.progress(summary.job());
+        }
+    }
+
+    public String check() throws IOException {
+        var arriving = new ArrayList<Arriving>();
+        for (var file : files) {
+            arriving.add(new Arriving(file.getSubmittedFileName(), file.getInputStream()));
+        }
+        return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(command, arriving);
+    }
+
+    public void start() {
+        imports.start(summary.id());
+        load();
+    }
+
+    /** Reads how far the import is. */
+    public void refresh() {
+        load();
+        if (progress != null && progress.isFailed()) {
+            messages.problem(progress.failure(), progress.reference());
+        }
+    }
+
+    public boolean isRunning() {
+        return progress != null && !progress.isOver();
+    }
+
+    public boolean isStartable() {
+        return summary != null && !summary.done() && !isRunning() && summary.entries() > 0;
+    }
+
+    public String getLead() {
+        if (summary == null) {
+            return messages.text("casefile.lead.import");
+        }
+        return summary.done()
+                ? messages.text("casefile.lead.done", summary.fileNames())
+                : messages.text("casefile.lead.checked", summary.fileNames());
+    }
+
+    /** What is happening now, for the line under the bar. */
+    public String getText() {
+        if (summary == null || progress == null) {
+            return "";
+        }
+        if (summary.done()) {
+            return messages.text("casefile.message.imported", summary.entries());
+        }
+        return isRunning() && progress.step() != null
+                ? messages.text("casefile.message.step", messages.text(progress.step()), progress.done(), progress.total())
+                : messages.text("casefile.message.waiting");
+    }
+
+    public Rows<ProblemRow> getProblems() {
+        return problems;
+    }
+
+    public List<ProblemKind> getProblemKinds() {
+        return problemKinds;
+    }
+
+    public ImportSummary getSummary() {
+        return summary;
+    }
+
+    public JobProgress getProgress() {
+        return progress;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
