@@ -121,8 +121,7 @@ public class Assessment {
      */
     void submit(Collection<Response> responses, EditionDocument edition, String byCommand, Instant at) {
         unless(isOpen(), "audit.rule.submitted");
-        var missing = new Completeness(responses, edition).gaps().size();
-        unless(missing == 0, "audit.rule.incomplete", missing);
+        unless(new Completeness(responses, edition).gaps().isEmpty(), "audit.rule.incomplete");
         unless(ownGrade != null, "audit.rule.ownGrade");
         unless(ownRationale != null, "audit.rule.ownRationale");
         var computed = new ScoreCalculator(edition.toInstrument())

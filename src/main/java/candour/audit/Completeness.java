@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds what is missing in the answers of an assessment, in the order of its edition. */
@@ -29,29 +30,41 @@ final class Completeness {
     }
 
     private void section(Section section) {
-        section.questions().forEach(question -> question(section, question));
-        if (edition.sectionNoteRequired() && applies(section) && !cites(section)) {
-            gaps.add(new Gap(GapKind.NOTE_FOR_SECTION, section.code(), null));
+        missing(GapKind.ANSWER, section, question -> !isAnswered(question));
+        missing(GapKind.NOTE_FOR_ANSWER, section, question -> needsNote(question) && !cites(question));
+        missing(GapKind.NOTE_CONTENT, section, this::citesUnfinishedNote);
+        if (edition.sectionNoteRequired() && applies(section) && section.questions().stream().noneMatch(this::cites)) {
+            gaps.add(new Gap(GapKind.NOTE_FOR_SECTION, section.code(), List.of()));
         }
     }
 
-    private void question(Section section, Question question) {
+    private void missing(GapKind kind, Section section, Predicate<Question> where) {
+        var codes = section.questions().stream().filter(where).map(Question::code).toList();
+        if (!codes.isEmpty()) {
+            gaps.add(new Gap(kind, section.code(), codes));
+        }
+    }
+
+    private boolean isAnswered(Question question) {
         var response = responses.get(question.code());
-        if (response == null || !response.isAnswered()) {
-            gaps.add(new Gap(GapKind.ANSWER, section.code(), question.code()));
-            return;
-        }
-        if (needsNote(question, response) && !response.isCiting()) {
-            gaps.add(new Gap(GapKind.NOTE_FOR_ANSWER, section.code(), question.code()));
-        }
-        if (response.getNotes().stream().anyMatch(note -> !note.isComplete())) {
-            gaps.add(new Gap(GapKind.NOTE_CONTENT, section.code(), question.code()));
-        }
+        return response != null && response.isAnswered();
     }
 
-    private boolean needsNote(Question question, Response response) {
-        return response.getState() == AnswerState.ANSWERED
+    private boolean needsNote(Question question) {
+        var response = responses.get(question.code());
+        return response != null
+                && response.getState() == AnswerState.ANSWERED
                 && edition.level(question.code(), response.getLevel()).noteNeeded();
+    }
+
+    private boolean cites(Question question) {
+        var response = responses.get(question.code());
+        return response != null && response.isCiting();
+    }
+
+    private boolean citesUnfinishedNote(Question question) {
+        return cites(question)
+                && responses.get(question.code()).getNotes().stream().anyMatch(note -> !note.isComplete());
     }
 
     /** A section of which nothing applies to this child has its reasons, and no evidence to cite. */
@@ -59,11 +72,5 @@ final class Completeness {
         return section.questions().stream()
                 .map(question -> responses.get(question.code()))
                 .anyMatch(response -> response == null || response.getState() != AnswerState.NOT_APPLICABLE);
-    }
-
-    private boolean cites(Section section) {
-        return section.questions().stream()
-                .map(question -> responses.get(question.code()))
-                .anyMatch(response -> response != null && response.isCiting());
     }
 }

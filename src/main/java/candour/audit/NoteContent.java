@@ -1,5 +1,7 @@
 package candour.audit;
 
+import static candour.shared.RuleViolation.unless;
+
 import java.time.LocalDate;
 
 /**
@@ -12,7 +14,11 @@ import java.time.LocalDate;
  */
 public record NoteContent(LocalDate notedOn, String record, String text, NoteSource source, NoteStanding standing) {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
     public NoteContent {
+        unless(notedOn == null || notedOn.getYear() >= EARLIEST && notedOn.getYear() <= LATEST, "audit.rule.day");
         record = Typed.line(record, Note.RECORD_LENGTH);
         text = Typed.text(text, Note.TEXT_LENGTH);
     }

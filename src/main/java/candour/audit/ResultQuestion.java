@@ -51,6 +51,11 @@ public record ResultQuestion(
                 response.getNotes().stream().map(note -> NoteLine.of(note, responses)).toList());
     }
 
+    /** Whether it counts as the lowest value because the file shows nothing. */
+    public boolean isLowestForWant() {
+        return state == AnswerState.NOT_EVIDENCED;
+    }
+
     public boolean isLeftOut() {
         return state == AnswerState.NOT_APPLICABLE;
     }

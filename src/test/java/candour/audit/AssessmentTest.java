@@ -5,7 +5,7 @@ import static candour.audit.AuditFixture.assessment;
 import static candour.audit.AuditFixture.note;
 import static candour.audit.AuditFixture.response;
 import static candour.audit.AuditFixture.sending;
-import static candour.audit.Rules.assertRule;
+import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.scoring.Answer;
@@ -52,11 +52,10 @@ class AssessmentTest {
         void misses_every_question_and_a_note_in_every_section_at_first() {
             assertThat(gaps())
                     .containsExactly(
-                            new Gap(GapKind.ANSWER, "A", "A1"),
-                            new Gap(GapKind.ANSWER, "A", "A2"),
-                            new Gap(GapKind.NOTE_FOR_SECTION, "A", null),
-                            new Gap(GapKind.ANSWER, "B", "B1"),
-                            new Gap(GapKind.NOTE_FOR_SECTION, "B", null));
+                            new Gap(GapKind.ANSWER, "A", List.of("A1", "A2")),
+                            new Gap(GapKind.NOTE_FOR_SECTION, "A", List.of()),
+                            new Gap(GapKind.ANSWER, "B", List.of("B1")),
+                            new Gap(GapKind.NOTE_FOR_SECTION, "B", List.of()));
         }
 
         @Test
@@ -67,18 +66,18 @@ class AssessmentTest {
         @Test
         void a_cleared_answer_is_missing_again() {
             assertThat(gaps(response(assessment, "A1", Judgement.cleared())))
-                    .contains(new Gap(GapKind.ANSWER, "A", "A1"));
+                    .contains(new Gap(GapKind.ANSWER, "A", List.of("A1", "A2")));
         }
 
         @Test
         void not_evidenced_is_an_answer() {
             assertThat(gaps(response(assessment, "A1", Judgement.notEvidenced(null, Set.of()))))
-                    .doesNotContain(new Gap(GapKind.ANSWER, "A", "A1"));
+                    .contains(new Gap(GapKind.ANSWER, "A", List.of("A2")));
         }
 
         @Test
         void grades_at_both_ends_of_a_scale_need_a_note_and_those_between_do_not() {
-            var gap = new Gap(GapKind.NOTE_FOR_ANSWER, "A", "A1");
+            var gap = new Gap(GapKind.NOTE_FOR_ANSWER, "A", List.of("A1"));
             assertThat(gaps(response(assessment, "A1", level("TOP")))).contains(gap);
             assertThat(gaps(response(assessment, "A1", level("UPPER")))).doesNotContain(gap);
             assertThat(gaps(response(assessment, "A1", level("LOWER")))).doesNotContain(gap);
@@ -88,7 +87,7 @@ class AssessmentTest {
 
         @Test
         void one_cited_note_is_enough_for_a_section() {
-            var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", null);
+            var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", List.of());
             var plain = response(assessment, "A2", level("YES"));
             assertThat(gaps(response(assessment, "A1", level("UPPER")), plain)).contains(gap);
             assertThat(gaps(response(assessment, "A1", level("UPPER"), note), plain)).doesNotContain(gap);
@@ -96,7 +95,7 @@ class AssessmentTest {
 
         @Test
         void a_section_of_which_nothing_applies_needs_no_note() {
-            var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", null);
+            var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", List.of());
             var one = response(assessment, "A1", Judgement.notApplicable("Not in care then"));
             assertThat(gaps(one, response(assessment, "A2", Judgement.notApplicable("Likewise")))).doesNotContain(gap);
             assertThat(gaps(one, response(assessment, "A2", level("YES")))).contains(gap);
@@ -104,7 +103,7 @@ class AssessmentTest {
 
         @Test
         void a_cited_note_says_what_from_whom_and_of_what_worth() {
-            var gap = new Gap(GapKind.NOTE_CONTENT, "A", "A1");
+            var gap = new Gap(GapKind.NOTE_CONTENT, "A", List.of("A1"));
             for (var content : List.of(
                     new NoteContent(null, null, " ", NoteSource.FAMILY, NoteStanding.OPINION),
                     new NoteContent(null, null, "Text", null, NoteStanding.OPINION),

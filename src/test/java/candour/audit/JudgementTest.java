@@ -1,6 +1,6 @@
 package candour.audit;
 
-import static candour.audit.Rules.assertRule;
+import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.scoring.AnswerState;

@@ -42,18 +42,14 @@ public class CheckView implements Serializable {
         return toResult();
     }
 
-    /** What is missing may have been filled in on another page meanwhile. */
-    public void refresh() {
-        check = search.check(AuditId.of(id));
-    }
-
     public String missing(Gap gap) {
-        return words.text("GapKind." + gap.kind().name(), gap.question() == null ? gap.section() : gap.question());
+        var where = gap.questions().isEmpty() ? gap.section() : String.join(", ", gap.questions());
+        return words.text("GapKind." + gap.kind().name(), where);
     }
 
     /** Where a gap is filled. */
     public String path(Gap gap) {
-        var anchor = gap.question() == null ? "" : "#question-" + gap.question();
+        var anchor = gap.questions().isEmpty() ? "" : "#question-" + gap.questions().get(0);
         return "/audit/audit.xhtml?id=" + id + "&section=" + gap.section() + anchor;
     }
 

@@ -57,19 +57,25 @@ public class WorkView {
         if (!isAssessor()) {
             return words.text("audit.lead.noAudits");
         }
-        return toDo.isEmpty()
-                ? words.text("audit.lead.nothingToDo")
-                : words.text("audit.lead.toDo", toDo.size(), Formats.day(toDo.get(0).dueOn()), late());
+        if (toDo.isEmpty()) {
+            return words.text("audit.lead.nothingToDo");
+        }
+        var late = toDo.stream().filter(this::isLate).count();
+        return toDo.stream()
+                .filter(audit -> !isLate(audit))
+                .findFirst()
+                .map(next -> words.text("audit.lead.toDo", toDo.size(), late, Formats.day(next.dueOn())))
+                .orElseGet(() -> words.text("audit.lead.allLate", toDo.size()));
     }
 
-    private long late() {
-        return toDo.stream().filter(audit -> audit.dueOn().isBefore(today)).count();
+    private boolean isLate(MyAudit audit) {
+        return audit.dueOn().isBefore(today);
     }
 
     /** How long there is left, in working days. */
     public String left(MyAudit audit) {
         var days = workingDays.between(today, audit.dueOn());
-        if (audit.dueOn().isBefore(today)) {
+        if (isLate(audit)) {
             return words.text("audit.text.late", -days);
         }
         return audit.dueOn().equals(today) ? words.text("audit.text.dueToday") : words.text("audit.text.left", days);
@@ -83,7 +89,7 @@ public class WorkView {
 
     /** The kind of status that goes with it: late, due within a week, or neither. */
     public String urgency(MyAudit audit) {
-        if (audit.dueOn().isBefore(today)) {
+        if (isLate(audit)) {
             return "late";
         }
         return workingDays.between(today, audit.dueOn()) <= 5 ? "due" : "none";

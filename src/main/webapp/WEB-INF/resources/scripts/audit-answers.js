@@ -80,7 +80,7 @@
       if (same) { this.draft.resolve(version, false); return; }
       const unsent = { ...this.chosen(), reason: this.reason.value, comment: this.comment.value, notes: mine.notes || [] };
       audit.showConflict({
-        before: this.box.querySelector(".rests"), mine: this.describe(unsent), stored: this.describe(stored),
+        before: this.box.querySelector("[data-chips]"), mine: this.describe(unsent), stored: this.describe(stored),
         chosen: (keepsMine) => {
           if (!keepsMine) this.adopt(stored);
           this.draft.resolve(version, keepsMine);

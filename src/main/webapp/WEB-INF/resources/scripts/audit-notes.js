@@ -23,9 +23,11 @@
   const citing = (note) => [...new Set([...note.elsewhere,
     ...[...audit.answers.values()].filter((answer) => answer.cited.has(note)).map((answer) => answer.code)])].sort();
 
+  /* null where nothing is typed, undefined while a part is missing */
   const iso = (part) => {
     const [d, m, y] = ["day", "month", "year"].map((name) => part(name).value.trim());
-    return d || m || y ? [y.padStart(4, "0"), m.padStart(2, "0"), d.padStart(2, "0")].join("-") : null;
+    if (!d && !m && !y) return null;
+    return d && m && y.length === 4 ? [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-") : undefined;
   };
 
   class Editor {
@@ -36,7 +38,7 @@
       this.fill();
       this.element.addEventListener("input", () => note.draft.touch(audit.TEXT));
       this.element.addEventListener("change", () => note.draft.touch(audit.CHOICE));
-      this.element.addEventListener("focusout", (event) => { if (event.target.dataset.part === "text") note.draft.send(); });
+      this.element.addEventListener("focusout", (event) => this.left(event));
       this.element.querySelector("[data-done]").addEventListener("click", () => this.close());
       this.element.querySelector("[data-delete]").addEventListener("click", (event) => this.remove(event.target));
     }
@@ -50,9 +52,17 @@
 
     content() {
       const value = (name) => this.part(name).value || null;
-      const notedOn = iso(this.part);
+      const typed = iso(this.part);
+      const stillTyping = typed === undefined && this.element.querySelector(".dates").contains(document.activeElement);
+      if (typed === undefined && !stillTyping) return { wait: template.dataset.dayNeeded };
+      const notedOn = stillTyping ? this.note.notedOn || null : typed;
       const content = { text: value("text"), source: value("source"), standing: value("standing"), record: value("record"), notedOn };
       return !this.note.id && !Object.values(content).some(Boolean) ? null : { ...content, command: this.note.command };
+    }
+
+    left(event) {
+      if (event.target.dataset.part === "text") this.note.draft.send();
+      if (event.target.closest(".dates") && iso(this.part) === undefined) this.note.draft.touch(audit.TEXT);
     }
 
     open(place, from) {
