@@ -1,0 +1,56 @@
+package candour.programme;
+
+import candour.support.Acting;
+import candour.support.CouncilFixture.Council;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.SessionFactory;
+
+/**
+ * For component tests of those who stand on allocations: a council whose nine cases are drawn, P-7 and P-8 of Quay
+ * given to ASSESSOR1 and P-1 of Elm to ASSESSOR2.
+ */
+@ApplicationScoped
+public class AllocatedCouncil {
+
+    @Inject
+    private CouncilWithCases councils;
+
+    @Inject
+    private Allocations allocations;
+
+    @Inject
+    private Acting acting;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Council council() {
+        var ground = councils.ground();
+        var draw = councils.drawn(ground);
+        give(ground, draw, "P-7", "ASSESSOR1");
+        give(ground, draw, "P-8", "ASSESSOR1");
+        give(ground, draw, "P-1", "ASSESSOR2");
+        return ground.council();
+    }
+
+    private void give(CouncilWithCases.Ground ground, Long draw, String pseudonym, String assessor) {
+        var drawnCase = councils.drawnCase(draw, pseudonym);
+        var dueOn = councils.today().plusDays(10);
+        acting.as(
+                ground.user("LEAD"),
+                () -> allocations.allocate(
+                        CouncilWithCases.command(), drawnCase, ground.council().person(assessor), dueOn, false));
+    }
+
+    /** How many SQL statements {@code work} sends. */
+    public long statements(Runnable work) {
+        var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
