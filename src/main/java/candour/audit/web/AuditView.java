@@ -20,13 +20,13 @@ public class AuditView implements Serializable {
     @Inject
     private Messages words;
 
-    private String id;
+    private Long id;
     private String section;
     private Workspace workspace;
 
     /** A submitted audit has a result and nothing to do. */
     public String load() {
-        workspace = search.workspace(AuditId.of(id), section);
+        workspace = search.workspace(id, section);
         return workspace.head().isSubmitted() ? "/audit/result.xhtml?faces-redirect=true&id=" + id : null;
     }
 
@@ -52,11 +52,11 @@ public class AuditView implements Serializable {
         return workspace;
     }
 
-    public String getId() {
+    public Long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(Long id) {
         this.id = id;
     }
 

@@ -26,18 +26,18 @@ public class CheckView implements Serializable {
     private Messages words;
 
     private final String command = UUID.randomUUID().toString();
-    private String id;
+    private Long id;
     private AuditCheck check;
     private int version;
 
     public String load() {
-        check = search.check(AuditId.of(id));
+        check = search.check(id);
         version = check.version();
         return check.head().isSubmitted() ? toResult() : null;
     }
 
     public String submit() {
-        audits.submit(AuditId.of(id), version, command);
+        audits.submit(id, version, command);
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
     }
@@ -61,11 +61,11 @@ public class CheckView implements Serializable {
         return check;
     }
 
-    public String getId() {
+    public Long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(Long id) {
         this.id = id;
     }
 

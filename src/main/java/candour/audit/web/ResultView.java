@@ -23,11 +23,11 @@ public class ResultView {
     @Inject
     private Messages words;
 
-    private String id;
+    private Long id;
     private AuditResult result;
 
     public void load() {
-        result = search.result(AuditId.of(id));
+        result = search.result(id);
     }
 
     /** Own judgement and computed result in one sentence. */
@@ -60,11 +60,11 @@ public class ResultView {
         return result;
     }
 
-    public String getId() {
+    public Long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(Long id) {
         this.id = id;
     }
 }
