@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives Bean Validation the words of our one bundle: {@code {improvement.need.cause}} is the sentence of that key, in
+ * Gives Bean Validation the words of our one bundle: {@code {component.need.name}} is the sentence of that key, in
  * which {@code {max}} is what the annotation says. Never evaluates an expression.
  */
 public class BundleInterpolator implements MessageInterpolator {

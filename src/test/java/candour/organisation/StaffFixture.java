@@ -19,4 +19,11 @@ public final class StaffFixture {
         person.reportTo(manager);
         return person;
     }
+
+    /** Somebody whose last day is {@code lastDay}. */
+    public static Person employedUntil(String reference, LocalDate lastDay) {
+        var person = new Person(COUNCIL, reference, null);
+        person.employ("social worker", null, LocalDate.of(2015, 1, 5), lastDay);
+        return person;
+    }
 }

@@ -1,0 +1,170 @@
+package candour.improvement;
+
+import static candour.access.Permission.MANAGE_ACTION;
+import static candour.access.Permission.READ_FINDING;
+import static candour.access.Permission.USE_CANDOUR;
+import static candour.access.Permission.VERIFY_ACTION;
+
+import candour.access.CurrentUser;
+import candour.access.Permission;
+import candour.access.Requires;
+import candour.organisation.Person;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Page;
+import candour.shared.Reads;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Corrective actions, for who may read findings of the team; and for their owners, wherever they are from and whatever
+ * roles they have.
+ */
+@Reads
+public class CorrectiveActionSearch {
+
+    private static final String ROWS =
+            """
+            select new candour.improvement.ActionRow(
+                a.id, a.title, f.kind, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
+            from CorrectiveAction a join a.finding f left join f.team t left join a.plan.owner o where\s""";
+
+    private static final String IN_SCOPE =
+            "a.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
+
+    private static final String DUE_FIRST = " order by a.organisation.id, a.plan.dueOn nulls last, a.id";
+
+    private static final String WITH_HISTORY =
+            """
+            select a from CorrectiveAction a
+                join fetch a.finding f left join fetch f.team
+                left join fetch a.plan.owner left join fetch a.plannedBy
+                left join fetch a.completion.by left join fetch a.verification.by
+                left join fetch a.steps s left join fetch s.person left join fetch s.plan.owner
+            where a.id = :id and a.organisation.id = :organisation
+                and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
+
+    private static final String WAITING_FOR_ME =
+            IN_SCOPE
+                    + """
+                     and a.status = candour.improvement.ActionStatus.COMPLETED
+                        and a.completion.by.id <> :me and a.plan.owner.id <> :me and a.plannedBy.id <> :me""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(READ_FINDING)
+    public List<ActionRow> rows(ActionFilter filter, Page page) {
+        var query = em.createQuery(ROWS + where(filter) + DUE_FIRST, ActionRow.class);
+        return page.of(bound(query, filter)).getResultList();
+    }
+
+    @Requires(READ_FINDING)
+    public long count(ActionFilter filter) {
+        return bound(
+                        em.createQuery(
+                                "select count(a) from CorrectiveAction a join a.finding f where " + where(filter),
+                                Long.class),
+                        filter)
+                .getSingleResult();
+    }
+
+    /** @throws NotFound for an action that is neither in scope nor owned */
+    @Requires(USE_CANDOUR)
+    @Opens("CorrectiveAction")
+    public OpenedAction open(long id) {
+        var action = user.scope(READ_FINDING)
+                .bindTo(em.createQuery(WITH_HISTORY, CorrectiveAction.class))
+                .setParameter("id", id)
+                .setParameter("me", user.person())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CorrectiveAction", id));
+        var verifies = action.isVerifiable() && covers(VERIFY_ACTION, action);
+        var ownWork = verifies ? action.ownWorkRule(em.find(Person.class, user.person())) : null;
+        return new OpenedAction(
+                action,
+                action.isPlannable() && covers(MANAGE_ACTION, action),
+                action.isCompletable() && (isOwner(action) || covers(MANAGE_ACTION, action)),
+                verifies && ownWork == null,
+                ownWork);
+    }
+
+    /** The actions that were raised from a finding, newest first. */
+    @Requires(READ_FINDING)
+    public List<ActionRow> ofFinding(long finding) {
+        return user.scope(READ_FINDING)
+                .bindTo(em.createQuery(ROWS + IN_SCOPE + " and f.id = :finding order by a.id desc", ActionRow.class))
+                .setParameter("finding", finding)
+                .getResultList();
+    }
+
+    /** What I own and have not done yet, the most urgent first. */
+    @Requires(USE_CANDOUR)
+    public List<ActionRow> mine(Page page) {
+        return page.of(em.createQuery(
+                        ROWS + "a.organisation.id = :organisation and a.plan.owner.id = :me"
+                                + " and a.status = candour.improvement.ActionStatus.PLANNED" + DUE_FIRST,
+                        ActionRow.class))
+                .setParameter("organisation", user.organisation())
+                .setParameter("me", user.person())
+                .getResultList();
+    }
+
+    /** What is done and waits for a verdict that I may give. */
+    @Requires(VERIFY_ACTION)
+    public List<ActionRow> waitingForMe(Page page) {
+        return page.of(user.scope(VERIFY_ACTION)
+                        .bindTo(em.createQuery(ROWS + WAITING_FOR_ME + DUE_FIRST, ActionRow.class)))
+                .setParameter("me", user.person())
+                .getResultList();
+    }
+
+    private boolean covers(Permission permission, CorrectiveAction action) {
+        var team = action.getFinding().getTeam();
+        return user.scope(permission).covers(team == null ? null : team.getId());
+    }
+
+    private boolean isOwner(CorrectiveAction action) {
+        return action.getPlan().owner().getId().equals(user.person());
+    }
+
+    private static String where(ActionFilter filter) {
+        return IN_SCOPE
+                + (filter.status() == null
+                        ? " and a.status <> candour.improvement.ActionStatus.VERIFIED"
+                        : " and a.status = :status")
+                + (filter.team() == null ? "" : " and f.team.id = :team")
+                + (filter.overdue()
+                        ? " and a.status = candour.improvement.ActionStatus.PLANNED and a.plan.dueOn < :today"
+                        : "")
+                + (filter.mine() ? " and a.plan.owner.id = :me" : "");
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, ActionFilter filter) {
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.team() != null) {
+            query.setParameter("team", filter.team());
+        }
+        if (filter.overdue()) {
+            query.setParameter("today", LocalDate.now(clock));
+        }
+        if (filter.mine()) {
+            query.setParameter("me", user.person());
+        }
+        return user.scope(READ_FINDING).bindTo(query);
+    }
+}

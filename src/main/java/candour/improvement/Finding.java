@@ -1,0 +1,227 @@
+package candour.improvement;
+
+import static candour.improvement.FindingStatus.CONFIRMED;
+import static candour.improvement.FindingStatus.MERGED;
+import static candour.improvement.FindingStatus.PROPOSED;
+import static candour.improvement.FindingStatus.WITHDRAWN;
+import static candour.shared.RuleViolation.unless;
+
+import candour.audit.Audit;
+import candour.organisation.Organisation;
+import candour.organisation.Team;
+import candour.shared.Typed;
+import candour.template.FindingKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * What an audit found, good practice like anything else. Raised by an answer through a rule of the edition, checked by
+ * the assessor, who may put it into own words, merge it into another or withdraw it with a reason, and confirmed when
+ * the audit is submitted; it does not change after that.
+ *
+ * <p>Belongs to the team of its audit, whatever becomes of the case later.
+ */
+@Entity
+@Table(name = "finding")
+public class Finding implements Serializable {
+
+    public static final int TITLE = 200;
+    public static final int TEXT = 4000;
+    public static final int REASON = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
+    private Organisation organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "audit_id", nullable = false, updatable = false)
+    private Audit audit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "team_id", updatable = false)
+    private Team team;
+
+    @Embedded
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    private FindingKind kind;
+
+    @Column(name = "title", nullable = false, length = TITLE)
+    private String title;
+
+    @Column(name = "text", nullable = false, length = TEXT)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private FindingStatus status;
+
+    @Column(name = "reason", length = REASON)
+    private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Finding mergedInto;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected Finding() {} // for JPA
+
+    Finding(Audit audit, Raised raised) {
+        this.organisation = audit.getOrganisation();
+        this.audit = audit;
+        this.team = audit.getTeam();
+        this.origin = raised.origin();
+        this.kind = raised.kind();
+        this.title = raised.title();
+        this.text = raised.text();
+        this.status = PROPOSED;
+    }
+
+    void reword(String newTitle, String newText) {
+        unless(audit.isOpen(), "improvement.rule.auditSubmitted");
+        unless(status == PROPOSED, "improvement.rule.notProposed");
+        title = Typed.text(newTitle, TITLE);
+        text = Typed.text(newText, TEXT);
+    }
+
+    /** Another finding says the same; its questions count towards that one. */
+    void mergeInto(Finding other, String why) {
+        unless(audit.isOpen(), "improvement.rule.auditSubmitted");
+        unless(status == PROPOSED, "improvement.rule.notProposed");
+        unless(!other.getOrigin().equals(origin), "improvement.rule.mergeIntoItself");
+        unless(isOfSameAudit(other), "improvement.rule.mergeOtherAudit");
+        unless(other.getKind() == kind, "improvement.rule.mergeOtherKind");
+        unless(other.getStatus() == PROPOSED, "improvement.rule.mergeIntoLeftOut");
+        reason = Typed.text(why, REASON);
+        mergedInto = other;
+        status = MERGED;
+    }
+
+    void withdraw(String why) {
+        unless(audit.isOpen(), "improvement.rule.auditSubmitted");
+        unless(status == PROPOSED, "improvement.rule.notProposed");
+        reason = Typed.text(why, REASON);
+        status = WITHDRAWN;
+    }
+
+    /** Takes a merge or a withdrawal back. */
+    void putBack() {
+        unless(audit.isOpen(), "improvement.rule.auditSubmitted");
+        unless(isLeftOut(), "improvement.rule.notLeftOut");
+        propose();
+    }
+
+    /** The audit was submitted with it. */
+    void confirm(Instant at) {
+        unless(status == PROPOSED, "improvement.rule.notProposed");
+        status = CONFIRMED;
+        confirmedAt = at;
+    }
+
+    /** It was merged into a finding that fell away, and so stands by itself again. */
+    void propose() {
+        status = PROPOSED;
+        reason = null;
+        mergedInto = null;
+    }
+
+    private boolean isOfSameAudit(Finding other) {
+        return other.getAudit() == audit || audit.getId() != null && audit.getId().equals(other.getAudit().getId());
+    }
+
+    public boolean isConfirmed() {
+        return status == CONFIRMED;
+    }
+
+    public boolean isGoodPractice() {
+        return kind == FindingKind.GOOD_PRACTICE;
+    }
+
+    /** Whether a corrective action may be raised from it. */
+    public boolean isActionable() {
+        return isConfirmed() && !isGoodPractice();
+    }
+
+    public boolean isLeftOut() {
+        return status == MERGED || status == WITHDRAWN;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public Audit getAudit() {
+        return audit;
+    }
+
+    /** The team of the audit; null when the case was held by none. */
+    public Team getTeam() {
+        return team;
+    }
+
+    public Origin getOrigin() {
+        return origin;
+    }
+
+    public FindingKind getKind() {
+        return kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public FindingStatus getStatus() {
+        return status;
+    }
+
+    /** Why it was merged or withdrawn; null otherwise. */
+    public String getReason() {
+        return reason;
+    }
+
+    public Finding getMergedInto() {
+        return mergedInto;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

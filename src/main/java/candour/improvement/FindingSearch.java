@@ -1,0 +1,159 @@
+package candour.improvement;
+
+import static candour.access.Permission.CONDUCT_AUDIT;
+import static candour.access.Permission.READ_FINDING;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.audit.Audit;
+import candour.audit.Response;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Page;
+import candour.shared.Reads;
+import candour.template.EditionSearch;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings: what the own answers raise, for the assessor; what submitted audits found, for who may read that. */
+@Reads
+public class FindingSearch {
+
+    private static final String OWN_AUDIT =
+            """
+            select a from Audit a where a.id = :audit and a.organisation.id = :organisation and exists (
+                select s from Assessment s
+                where s.audit = a and s.person.id = :me and s.kind = candour.audit.AssessmentKind.LEAD)""";
+
+    private static final String ANSWERS =
+            """
+            select r from Response r
+            where r.assessment.audit = :audit and r.assessment.kind = candour.audit.AssessmentKind.LEAD""";
+
+    private static final String ROWS =
+            """
+            select new candour.improvement.FindingRow(
+                f.id, f.kind, f.title, f.status, t.name, f.origin.question, a.submittedAt,
+                (select count(x) from CorrectiveAction x where x.finding = f))
+            from Finding f join f.audit a left join f.team t where\s""";
+
+    private static final String IN_SCOPE =
+            "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
+
+    /** Strengths first, as their names happen to sort: good practice, major, minor, opportunity. The index has it so. */
+    private static final String STRENGTHS_FIRST = " order by f.organisation.id, f.status, f.kind, f.id desc";
+
+    private static final String WITH_DETAILS =
+            """
+            select f from Finding f
+                join fetch f.audit a join fetch a.caseFile join fetch a.edition
+                left join fetch f.team left join fetch f.mergedInto
+            where f.id = :id and f.status <> candour.improvement.FindingStatus.PROPOSED and\s"""
+                    + IN_SCOPE;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private EditionSearch editions;
+
+    /** What the answers of the own audit raise now, strengths first; none once it is submitted. */
+    @Requires(CONDUCT_AUDIT)
+    public List<Proposal> proposals(long audit) {
+        var own = ownAudit(audit, LockModeType.NONE);
+        return own.isOpen() ? proposalsOf(own).list() : List.of();
+    }
+
+    @Requires(READ_FINDING)
+    public List<FindingRow> rows(FindingFilter filter, Page page) {
+        var query = em.createQuery(ROWS + where(filter) + STRENGTHS_FIRST, FindingRow.class);
+        return page.of(bound(query, filter)).getResultList();
+    }
+
+    @Requires(READ_FINDING)
+    public long count(FindingFilter filter) {
+        return bound(em.createQuery("select count(f) from Finding f where " + where(filter), Long.class), filter)
+                .getSingleResult();
+    }
+
+    /** The finding with its audit, case and edition. */
+    @Requires(READ_FINDING)
+    @Opens("Finding")
+    public Finding withDetails(long id) {
+        return user.scope(READ_FINDING)
+                .bindTo(em.createQuery(WITH_DETAILS, Finding.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Finding", id));
+    }
+
+    /** What a finding rests on: its own question, and those of findings that were merged into it. */
+    @Requires(READ_FINDING)
+    public List<Standard> standards(long id) {
+        return user.scope(READ_FINDING)
+                .bindTo(em.createQuery(
+                        "select f.origin.question, f.audit.edition.id from Finding f"
+                                + " where (f.id = :id or f.mergedInto.id = :id) and " + IN_SCOPE + " order by f.id",
+                        Object[].class))
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> editions.document((Long) row[1]).question((String) row[0]))
+                .map(question -> new Standard(question.code(), question.text()))
+                .toList();
+    }
+
+    /** @throws NotFound also for an audit that somebody else assesses */
+    Audit ownAudit(long audit, LockModeType lock) {
+        return em.createQuery(OWN_AUDIT, Audit.class)
+                .setParameter("audit", audit)
+                .setParameter("organisation", user.organisation())
+                .setParameter("me", user.person())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Audit", audit));
+    }
+
+    Proposals proposalsOf(Audit audit) {
+        var edition = editions.document(audit.getEdition().getId());
+        var responses = em.createQuery(ANSWERS, Response.class)
+                .setParameter("audit", audit)
+                .getResultStream()
+                .collect(Collectors.toMap(Response::getQuestionCode, response -> response));
+        var raised = edition.raisedBy(responses.values().stream().map(Response::toAnswer).toList()).stream()
+                .map(finding -> Raised.of(finding, responses.get(finding.question()).getComment(), edition))
+                .toList();
+        var decided = em.createQuery("select f from Finding f where f.audit = :audit order by f.id", Finding.class)
+                .setParameter("audit", audit)
+                .getResultList();
+        return new Proposals(audit, raised, decided);
+    }
+
+    private static String where(FindingFilter filter) {
+        return "f.status = :status and " + IN_SCOPE
+                + (filter.kind() == null ? "" : " and f.kind = :kind")
+                + (filter.team() == null ? "" : " and f.team.id = :team")
+                + (filter.withoutAction() ? " and f.kind <> candour.template.FindingKind.GOOD_PRACTICE"
+                        + " and not exists (select x from CorrectiveAction x where x.finding = f)" : "");
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, FindingFilter filter) {
+        query.setParameter("status", filter.status());
+        if (filter.kind() != null) {
+            query.setParameter("kind", filter.kind());
+        }
+        if (filter.team() != null) {
+            query.setParameter("team", filter.team());
+        }
+        return user.scope(READ_FINDING).bindTo(query);
+    }
+}

@@ -1,0 +1,107 @@
+package candour.improvement;
+
+import static candour.access.Permission.CONDUCT_AUDIT;
+import static candour.shared.RuleViolation.unless;
+
+import candour.access.Requires;
+import candour.audit.Audit;
+import candour.audit.AuditSubmitted;
+import candour.shared.StaleVersion;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * The assessor checks the findings that the answers of the own audit raise; submitting the audit confirms what stands.
+ * Nothing is stored by looking: a proposal becomes a row when the assessor decides something about it.
+ */
+@UseCases
+public class Findings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    @Inject
+    private FindingSearch search;
+
+    @Requires(CONDUCT_AUDIT)
+    public void reword(long audit, Origin origin, int seen, String title, String text) {
+        decide(opened(audit), origin, seen).reword(title, text);
+        announce("improvement.trail.findingReworded", audit, origin);
+    }
+
+    @Requires(CONDUCT_AUDIT)
+    public void merge(long audit, Origin origin, int seen, Origin into, String reason) {
+        var proposals = opened(audit);
+        decide(proposals, origin, seen).mergeInto(kept(proposals, into), reason);
+        announce("improvement.trail.findingMerged", audit, origin);
+    }
+
+    @Requires(CONDUCT_AUDIT)
+    public void withdraw(long audit, Origin origin, int seen, String reason) {
+        decide(opened(audit), origin, seen).withdraw(reason);
+        announce("improvement.trail.findingWithdrawn", audit, origin);
+    }
+
+    @Requires(CONDUCT_AUDIT)
+    public void putBack(long audit, Origin origin, int seen) {
+        decide(opened(audit), origin, seen).putBack();
+        announce("improvement.trail.findingPutBack", audit, origin);
+    }
+
+    /** Confirms what stands, keeps what was merged or withdrawn, and drops what the last answers no longer raise. */
+    void confirm(@Observes AuditSubmitted submitted) {
+        var proposals = search.proposalsOf(em.find(Audit.class, submitted.audit()));
+        var standing = proposals.standing();
+        standing.forEach(origin -> kept(proposals, origin).confirm(clock.instant()));
+        proposals.lapsed().forEach(em::remove);
+        trail.fire(new TrailEvent(
+                "improvement.trail.findingsConfirmed", "Audit", submitted.audit(), String.valueOf(standing.size())));
+    }
+
+    /** Takes the audit's row, so that two tabs decide one after the other. */
+    private Proposals opened(long audit) {
+        var own = search.ownAudit(audit, LockModeType.PESSIMISTIC_WRITE);
+        unless(own.isOpen(), "improvement.rule.auditSubmitted");
+        return search.proposalsOf(own);
+    }
+
+    /** The finding, if it still is as the assessor saw it. */
+    private Finding decide(Proposals proposals, Origin origin, int seen) {
+        var current = proposals.decided(origin).map(Finding::getVersion).orElse(Proposal.UNTOUCHED);
+        StaleVersion.unlessSame(seen, current, "Finding", origin.key());
+        return kept(proposals, origin);
+    }
+
+    /** The row of a proposal, made where there is none yet. */
+    private Finding kept(Proposals proposals, Origin origin) {
+        var raised = proposals.raised(origin);
+        unless(raised.isPresent(), "improvement.rule.noLongerRaised");
+        var known = proposals.decided(origin);
+        if (known.isEmpty()) {
+            var finding = new Finding(proposals.audit(), raised.get());
+            em.persist(finding);
+            return finding;
+        }
+        if (known.get().isLeftOut() && proposals.standing().contains(origin)) {
+            known.get().propose();
+        }
+        return known.get();
+    }
+
+    private void announce(String what, long audit, Origin origin) {
+        trail.fire(new TrailEvent(what, "Audit", audit, origin.key()));
+    }
+}

@@ -1,0 +1,11 @@
+package candour.improvement;
+
+/** What happened to a corrective action, as its history tells it. */
+public enum StepKind {
+    RAISED,
+    PLANNED,
+    COMPLETED,
+    VERIFIED,
+    /** It was verified and had not worked: it starts again. */
+    REOPENED
+}

@@ -1,0 +1,91 @@
+package candour.improvement.web;
+
+import candour.improvement.ActionStep;
+import candour.improvement.CorrectiveAction;
+import candour.improvement.CorrectiveActionSearch;
+import candour.improvement.OpenedAction;
+import candour.organisation.WorkingDays;
+import candour.shared.web.Messages;
+import candour.shared.web.Sent;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One corrective action: where it stands on its path, what comes next, and everything that happened to it. */
+@Named
+@ViewScoped
+public class ActionView implements Serializable {
+
+    private Long id;
+    private OpenedAction opened;
+    private List<Stage> path = List.of();
+    private List<ActionStep> history = List.of();
+    private String command;
+    private LocalDate today;
+
+    @Inject
+    private CorrectiveActionSearch search;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    public void load() {
+        today = LocalDate.now(clock);
+        command = Sent.newCommand();
+        opened = search.open(id);
+        path = new ActionPath(getAction(), today, workingDays, messages).stages();
+        history = new ArrayList<>(getAction().getSteps());
+        Collections.reverse(history);
+    }
+
+    /** Something was done with it: opens it anew, as it is now, and says so there. */
+    String changed(String message) {
+        messages.done(message);
+        return "/improvement/action.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public OpenedAction getOpened() {
+        return opened;
+    }
+
+    public CorrectiveAction getAction() {
+        return opened.action();
+    }
+
+    public List<Stage> getPath() {
+        return path;
+    }
+
+    /** Newest first. */
+    public List<ActionStep> getHistory() {
+        return history;
+    }
+
+    public String getCommand() {
+        return command;
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+}

@@ -1,0 +1,59 @@
+package candour.improvement.web;
+
+import candour.access.CurrentUser;
+import candour.access.Permission;
+import candour.improvement.ActionRow;
+import candour.improvement.CorrectiveActionSearch;
+import candour.shared.Page;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The corrective actions on My work: those I own, and those that wait for my verdict. */
+@Named
+@RequestScoped
+public class MyActionsView {
+
+    private static final Page FIRST = new Page(0, 10);
+
+    private List<ActionRow> owned;
+    private List<ActionRow> waiting;
+    private LocalDate today;
+
+    @Inject
+    private CorrectiveActionSearch search;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void load() {
+        today = LocalDate.now(clock);
+        owned = search.mine(FIRST);
+        waiting = user.may(Permission.VERIFY_ACTION) ? search.waitingForMe(FIRST) : List.of();
+    }
+
+    /** Whether the part is shown: also empty to those who have to do with actions. */
+    public boolean isShown() {
+        return !owned.isEmpty() || user.may(Permission.MANAGE_ACTION) || user.may(Permission.VERIFY_ACTION);
+    }
+
+    public List<ActionRow> getOwned() {
+        return owned;
+    }
+
+    public List<ActionRow> getWaiting() {
+        return waiting;
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+}

@@ -1,0 +1,50 @@
+package candour.improvement;
+
+import candour.audit.Audit;
+import candour.audit.AuditFixture;
+import candour.organisation.StaffFixture;
+import candour.template.FindingKind;
+import java.time.Instant;
+
+/** Findings in each state, made by their own verbs. */
+final class FindingFixture {
+
+    static final Instant CONFIRMED_AT = Instant.parse("2026-11-10T10:00:00Z");
+
+    private FindingFixture() {}
+
+    static Audit audit() {
+        return AuditFixture.open(StaffFixture.ELM);
+    }
+
+    static Raised raised(FindingKind kind, String question) {
+        return new Raised(new Origin("F-" + kind, question), kind, "Title of " + question, "Text of " + question);
+    }
+
+    static Finding proposed(Audit audit, FindingKind kind, String question) {
+        return new Finding(audit, raised(kind, question));
+    }
+
+    static Finding proposed(FindingKind kind) {
+        return proposed(audit(), kind, "A1");
+    }
+
+    static Finding merged(Audit audit, FindingKind kind, String question, Finding into) {
+        var finding = proposed(audit, kind, question);
+        finding.mergeInto(into, "It says the same.");
+        return finding;
+    }
+
+    static Finding withdrawn(Audit audit, FindingKind kind, String question) {
+        var finding = proposed(audit, kind, question);
+        finding.withdraw("Put right before the audit.");
+        return finding;
+    }
+
+    static Finding confirmed(FindingKind kind) {
+        var finding = proposed(kind);
+        AuditFixture.submit(finding.getAudit());
+        finding.confirm(CONFIRMED_AT);
+        return finding;
+    }
+}
