@@ -1,0 +1,73 @@
+package candour.audit;
+
+import candour.template.EditionDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Answers and submits audits for component tests of those who stand on them, without asking that an audit be complete.
+ * A level of null is "not evidenced".
+ */
+@ApplicationScoped
+@Transactional
+public class AuditRows {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AuditSubmitted> submitted;
+
+    public Long auditOf(Long allocation) {
+        return em.createQuery("select a.id from Audit a where a.allocation.id = :allocation", Long.class)
+                .setParameter("allocation", allocation)
+                .getSingleResult();
+    }
+
+    public void answer(Long audit, String question, String level, String comment) {
+        var judgement = level == null
+                ? Judgement.notEvidenced(comment, Set.of())
+                : Judgement.answered(level, comment, Set.of());
+        var edition = EditionDocument.ofJson(em.find(Audit.class, audit).getEdition().getDocument());
+        var response = response(audit, question);
+        response.give(judgement, List.of(), edition, Sending.of("component-test", 1), clock.instant());
+        em.persist(response);
+    }
+
+    /** Submits at that time, as the assessor who acts. */
+    public void submit(Long id, Instant at) {
+        var audit = em.find(Audit.class, id);
+        audit.begin();
+        audit.submit(at);
+        submitted.fire(new AuditSubmitted(id));
+    }
+
+    private Response response(Long audit, String question) {
+        return em.createQuery(
+                        "select r from Response r where r.assessment.audit.id = :audit and r.questionCode = :question",
+                        Response.class)
+                .setParameter("audit", audit)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> newResponse(audit, question));
+    }
+
+    private Response newResponse(Long audit, String question) {
+        var lead = em.createQuery("select s from Assessment s where s.audit.id = :audit", Assessment.class)
+                .setParameter("audit", audit)
+                .getSingleResult();
+        return new Response(lead, question);
+    }
+}
