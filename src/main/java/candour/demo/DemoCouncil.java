@@ -37,6 +37,8 @@ public class DemoCouncil {
     @Inject
     private DemoYear year;
 
+    @Inject
+    private DemoActions actions; // seven: the demo touches everything, in this order
 
     void make(@Observes @Priority(30) Started started) {
         if (!mode.isDemo()) {
@@ -55,12 +57,13 @@ public class DemoCouncil {
     /** Each use case is its own transaction, as it would be for people. */
     private void fill(Long council) {
         var random = new Random(SEED);
-        user.asSystem(council, accounts::make);
+        var people = user.asSystem(council, accounts::make);
         user.asSystem(council, () -> {
             cases.make(random);
             return null;
         });
         year.live(random);
+        actions.make(people);
     }
 
     private void refuseUnlessDemo(Long council) {
