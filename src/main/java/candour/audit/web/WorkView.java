@@ -55,7 +55,7 @@ public class WorkView {
 
     public String getLead() {
         if (!isAssessor()) {
-            return words.text("audit.lead.noAudits");
+            return words.text(user.may(Permission.READ_AUDIT) ? "audit.lead.reader" : "audit.lead.noAudits");
         }
         if (toDo.isEmpty()) {
             return words.text("audit.lead.nothingToDo");
