@@ -2,7 +2,10 @@ package candour.programme;
 
 import candour.organisation.Person;
 import candour.sampling.StratifiedDraw;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,16 +31,6 @@ public record Certificate(
         List<Line> drawn)
         implements Serializable {
 
-    /** How a draw is repeated, in words that stay with it whatever the program says later. */
-    static final String ALGORITHM = "The listing of the frame has one line for each case, sorted by pseudonym: position"
-            + " from 1, comma, pseudonym, comma, stratum, line feed; its SHA-256 over UTF-8 is frameSha256."
-            + " Shares: sampleSize times stratum size over frameSize, whole part; what is left goes one each to the"
-            + " largest remainders, ties by stratum in ascending order. A stratum that would get none is given one"
-            + " where the sample is at least as large as the number of strata, and the rest is shared again."
-            + " Strata in ascending order. Within a stratum, for k = 1, 2, 3 and so on: take SHA-256 of the UTF-8 text"
-            + " 'seed/stratum,k' as an unsigned whole number, modulo the stratum's size, plus 1; that is the place among"
-            + " the stratum's lines in frame order; a place drawn before is skipped; stop when the share is drawn.";
-
     /** One stratum: how many cases of the frame, how many of the sample. */
     public record Share(String stratum, int size, int share) implements Serializable {}
 
@@ -59,12 +52,21 @@ public record Certificate(
                         .toList(),
                 draw.getSampleSize(),
                 draw.getSeed(),
-                ALGORITHM,
+                algorithm(),
                 draw.getNumber(),
                 draw.getReason(),
                 name(draw.getDrawnBy()),
                 draw.getDrawnAt(),
                 draw.getCases().stream().map(Certificate::line).toList());
+    }
+
+    /** How a draw is repeated, in words that stay with it whatever the program says later. */
+    private static String algorithm() {
+        try (var words = Certificate.class.getResourceAsStream("how-to-repeat-a-draw.txt")) {
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Line line(DrawnCase drawn) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 public record RoundRow(
         Long id,
         String name,
+        Long editionId,
         String editionTitle,
         String editionCode,
         int editionNumber,

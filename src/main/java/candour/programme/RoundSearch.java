@@ -18,7 +18,7 @@ public class RoundSearch {
 
     private static final String ROWS =
             """
-            select new candour.programme.RoundRow(r.id, r.name, e.title, e.code, e.number, r.lookBackMonths,
+            select new candour.programme.RoundRow(r.id, r.name, e.id, e.title, e.code, e.number, r.lookBackMonths,
                 r.plannedAt, f.id, f.size, d.id, d.number, d.sampleSize,
                 (select count(a.id) from Allocation a, DrawnCase y
                     where y.draw.id = d.id and a.drawnCase.entry = y.entry))

@@ -5,18 +5,17 @@ import static candour.access.Permission.PLAN_ROUND;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.organisation.Person;
-import candour.shared.Json;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import candour.template.Edition;
+import candour.template.EditionDocument;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Map;
 
 /** Plans rounds. */
 @UseCases
@@ -60,7 +59,7 @@ public class Rounds {
     }
 
     private static int lookBackOf(Edition edition) {
-        return (Integer) Json.read(edition.getDocument(), Map.class).get("lookBackMonths");
+        return EditionDocument.ofJson(edition.getDocument()).lookBackMonths();
     }
 
     /** Locked, so that the same command sent twice at once is seen as the same. */

@@ -52,6 +52,7 @@ class DrawTest {
         assertThat(certificate.frameFrozenAt()).isEqualTo(NOW);
         assertThat(certificate.round()).isEqualTo("Autumn 2026");
         assertThat(certificate.edition()).isEqualTo("CLA 1");
+        assertThat(certificate.algorithm()).contains("seed/stratum,k");
     }
 
     static Draw drawn(long before, int size, String reason) {

@@ -1,0 +1,141 @@
+package candour.programme.web;
+
+import candour.organisation.WorkingDays;
+import candour.programme.AllocationSearch;
+import candour.programme.Allocations;
+import candour.programme.AssessorChoice;
+import candour.programme.CaseToAllocate;
+import candour.programme.Independence;
+import candour.shared.web.Formats;
+import candour.shared.web.Ids;
+import candour.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives one drawn case to an assessor, then goes on to the next that nobody has yet. */
+@Named
+@ViewScoped
+public class AllocationView implements Serializable {
+
+    private final String command = UUID.randomUUID().toString();
+
+    @Inject
+    private Allocations allocations;
+
+    @Inject
+    private AllocationSearch search;
+
+    @Inject
+    private WorkingDays calendar;
+
+    @Inject
+    private Messages messages;
+
+    private LocalDate today;
+    private String id;
+    private CaseToAllocate drawnCase;
+    private List<AssessorChoice> choices;
+    private Long assessor;
+    private Integer workingDays = 20;
+    private LocalDate dueOn;
+    private boolean acceptOwnTeam;
+
+    @Inject
+    void startOn(Clock clock) {
+        today = LocalDate.now(clock);
+    }
+
+    public void load() {
+        drawnCase = search.drawnCase(Ids.of(id, "DrawnCase"));
+        choices = search.choices(drawnCase.id());
+    }
+
+    public String allocate() {
+        allocations.allocate(command, drawnCase.id(), assessor, due(), acceptOwnTeam);
+        messages.done("programme.message.allocated", drawnCase.pseudonym(), nameOf(assessor), Formats.day(due()));
+        return search.next(drawnCase.draw())
+                .map(next -> "/programme/allocation.xhtml?faces-redirect=true&id=" + next)
+                .orElse("/programme/draw.xhtml?faces-redirect=true&id=" + drawnCase.draw());
+    }
+
+    private LocalDate due() {
+        if (dueOn != null) {
+            return dueOn;
+        }
+        return workingDays == null || workingDays < 0 || workingDays > 500 ? null : calendar.after(today, workingDays);
+    }
+
+    private String nameOf(Long person) {
+        return choices.stream().filter(each -> each.id().equals(person)).findFirst().map(AssessorChoice::name).orElse("");
+    }
+
+    /** Who may assess the case, as words to choose from. */
+    public List<AssessorChoice> getAllowed() {
+        return choices.stream().filter(choice -> choice.stands().isAllowed()).toList();
+    }
+
+    public List<AssessorChoice> getExcluded() {
+        return choices.stream().filter(choice -> !choice.stands().isAllowed()).toList();
+    }
+
+    public String label(AssessorChoice choice) {
+        var team = choice.team() == null ? messages.text("programme.text.noTeam") : choice.team();
+        var key = choice.stands() == Independence.OWN_TEAM ? "programme.text.choiceOwnTeam" : "programme.text.choice";
+        return messages.text(key, choice.name(), team, choice.audits());
+    }
+
+    public boolean isOwnTeamChosen() {
+        return choices.stream()
+                .anyMatch(choice -> choice.id().equals(assessor) && choice.stands() == Independence.OWN_TEAM);
+    }
+
+    public CaseToAllocate getDrawnCase() {
+        return drawnCase;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Long getAssessor() {
+        return assessor;
+    }
+
+    public void setAssessor(Long assessor) {
+        this.assessor = assessor;
+    }
+
+    public Integer getWorkingDays() {
+        return workingDays;
+    }
+
+    public void setWorkingDays(Integer workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public boolean isAcceptOwnTeam() {
+        return acceptOwnTeam;
+    }
+
+    public void setAcceptOwnTeam(boolean acceptOwnTeam) {
+        this.acceptOwnTeam = acceptOwnTeam;
+    }
+}

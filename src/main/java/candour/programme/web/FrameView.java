@@ -1,0 +1,97 @@
+package candour.programme.web;
+
+import candour.casefile.CaseType;
+import candour.organisation.OrganisationSearch;
+import candour.organisation.OrganisationSearch.UnitChoice;
+import candour.programme.FrameSearch;
+import candour.programme.Frames;
+import candour.programme.StrataBy;
+import candour.programme.StratumSize;
+import candour.shared.web.Ids;
+import candour.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Chooses the cases of a round: shows how many fit while the filter is made, then freezes them. */
+@Named
+@ViewScoped
+public class FrameView implements Serializable {
+
+    private final String command = UUID.randomUUID().toString();
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private FrameSearch search;
+
+    @Inject
+    private OrganisationSearch structure;
+
+    @Inject
+    private Messages messages;
+
+    private String round;
+    private FilterForm form;
+    private List<UnitChoice> teams;
+    private List<StratumSize> strata;
+
+    @Inject
+    void startOn(Clock clock) {
+        form = new FilterForm(LocalDate.now(clock));
+    }
+
+    public void load() {
+        Ids.of(round, "Round");
+        teams = structure.teams();
+        count();
+    }
+
+    public void count() {
+        strata = search.preview(form.toFilter());
+    }
+
+    public String freeze() {
+        frames.freeze(command, Ids.of(round, "Round"), form.toFilter());
+        messages.done("programme.message.frozen");
+        return "/programme/round.xhtml?faces-redirect=true&id=" + round;
+    }
+
+    public long getSize() {
+        return strata.stream().mapToLong(StratumSize::size).sum();
+    }
+
+    public List<StratumSize> getStrata() {
+        return strata;
+    }
+
+    public List<UnitChoice> getTeams() {
+        return teams;
+    }
+
+    public CaseType[] getCaseTypes() {
+        return CaseType.values();
+    }
+
+    public StrataBy[] getStrataBy() {
+        return StrataBy.values();
+    }
+
+    public FilterForm getForm() {
+        return form;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+}

@@ -1,0 +1,81 @@
+package candour.programme.web;
+
+import candour.programme.Round;
+import candour.programme.Rounds;
+import candour.shared.web.Messages;
+import candour.template.EditionRow;
+import candour.template.EditionSearch;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans a round. */
+@Named
+@ViewScoped
+public class PlanView implements Serializable {
+
+    private final String command = UUID.randomUUID().toString();
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private EditionSearch search;
+
+    @Inject
+    private Messages messages;
+
+    private List<EditionRow> editions;
+    private Long edition;
+    private String name;
+    private Integer lookBackMonths;
+
+    /** Where there is one edition only, it is the one. */
+    @PostConstruct
+    void offerEditions() {
+        editions = search.rows();
+        edition = editions.size() == 1 ? editions.get(0).id() : null;
+    }
+
+    public String plan() {
+        var round = rounds.plan(command, name, edition, lookBackMonths);
+        messages.done("programme.message.planned");
+        return "/programme/round.xhtml?faces-redirect=true&id=" + round;
+    }
+
+    public List<EditionRow> getEditions() {
+        return editions;
+    }
+
+    public int getNameLength() {
+        return Round.NAME_LENGTH;
+    }
+
+    public Long getEdition() {
+        return edition;
+    }
+
+    public void setEdition(Long edition) {
+        this.edition = edition;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Integer getLookBackMonths() {
+        return lookBackMonths;
+    }
+
+    public void setLookBackMonths(Integer lookBackMonths) {
+        this.lookBackMonths = lookBackMonths;
+    }
+}

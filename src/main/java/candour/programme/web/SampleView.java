@@ -1,0 +1,94 @@
+package candour.programme.web;
+
+import candour.programme.Draw;
+import candour.programme.Draws;
+import candour.programme.FrameFacts;
+import candour.programme.FrameSearch;
+import candour.programme.StratumSize;
+import candour.shared.NotFound;
+import candour.shared.web.Ids;
+import candour.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Draws a sample from the frame of a round. */
+@Named
+@ViewScoped
+public class SampleView implements Serializable {
+
+    private static final int USUAL = 12;
+
+    private final String command = UUID.randomUUID().toString();
+
+    @Inject
+    private Draws draws;
+
+    @Inject
+    private FrameSearch search;
+
+    @Inject
+    private Messages messages;
+
+    private String round;
+    private FrameFacts frame;
+    private List<StratumSize> strata;
+    private Integer sampleSize;
+    private String reason;
+
+    public void load() {
+        var number = Ids.of(round, "Round");
+        frame = search.ofRound(number).orElseThrow(() -> new NotFound("Frame", null));
+        strata = search.strata(frame.id());
+        sampleSize = Math.min(USUAL, frame.size());
+    }
+
+    public String draw() {
+        var draw = draws.draw(command, frame.id(), sampleSize, reason);
+        messages.done("programme.message.drawn");
+        return "/programme/draw.xhtml?faces-redirect=true&id=" + draw;
+    }
+
+    public boolean isAgain() {
+        return frame.draws() > 0;
+    }
+
+    public FrameFacts getFrame() {
+        return frame;
+    }
+
+    public List<StratumSize> getStrata() {
+        return strata;
+    }
+
+    public int getReasonLength() {
+        return Draw.REASON_LENGTH;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public Integer getSampleSize() {
+        return sampleSize;
+    }
+
+    public void setSampleSize(Integer sampleSize) {
+        this.sampleSize = sampleSize;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
