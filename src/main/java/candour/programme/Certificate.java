@@ -52,7 +52,7 @@ public record Certificate(
                         .toList(),
                 draw.getSampleSize(),
                 draw.getSeed(),
-                algorithm(),
+                howToRepeat(),
                 draw.getNumber(),
                 draw.getReason(),
                 name(draw.getDrawnBy()),
@@ -61,7 +61,7 @@ public record Certificate(
     }
 
     /** How a draw is repeated, in words that stay with it whatever the program says later. */
-    private static String algorithm() {
+    private static String howToRepeat() {
         try (var words = Certificate.class.getResourceAsStream("how-to-repeat-a-draw.txt")) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

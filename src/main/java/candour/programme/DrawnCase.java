@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** One case of a sample, with its place in the order in which it was drawn. */
@@ -17,7 +18,8 @@ import jakarta.persistence.Table;
 public class DrawnCase {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "drawn_case_seq")
+    @SequenceGenerator(name = "drawn_case_seq", sequenceName = "drawn_case_seq", allocationSize = 100)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -21,9 +21,19 @@ import java.util.TreeMap;
 @Reads
 public class FrameSearch {
 
+    private static final String START =
+            """
+            select r.name, f.id from Round r left join Frame f on f.round = r
+            where r.id = :round and r.organisation.id = :organisation""";
+
+    private static final String TEAMS =
+            """
+            select t.name from Team t
+            where t.organisation.id = :organisation and (:everything = true or t.id in :teams) order by t.name""";
+
     private static final String FACTS =
             """
-            select new candour.programme.FrameFacts(f.id, f.round.id, f.size, f.sha256, f.filter,
+            select new candour.programme.FrameFacts(f.id, f.round.id, f.round.name, f.size, f.sha256, f.filter,
                 coalesce(p.name, p.reference), f.frozenAt, (select count(d) from Draw d where d.frame = f))
             from Frame f left join f.frozenBy p
             where f.round.id = :round and f.organisation.id = :organisation""";
@@ -43,6 +53,18 @@ public class FrameSearch {
 
     @Inject
     private Clock clock;
+
+    @Requires(PLAN_ROUND)
+    public FrameStart start(long round) {
+        var found = em.createQuery(START, Object[].class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("round", round)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Round", round));
+        var teams = user.scope(PLAN_ROUND).bindTo(em.createQuery(TEAMS, String.class)).getResultList();
+        return new FrameStart(round, (String) found[0], found[1] != null, teams);
+    }
 
     /** What would be frozen now, part by part; empty when nothing fits. */
     @Requires(PLAN_ROUND)

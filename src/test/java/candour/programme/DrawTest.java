@@ -6,6 +6,7 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.organisation.StaffFixture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DrawTest {
@@ -25,7 +26,16 @@ class DrawTest {
         assertThat(drawn(0, 7, null).getCases()).hasSize(7);
         assertRule("programme.rule.sampleOverFrame", () -> drawn(0, 8, null));
         assertRule("programme.rule.sampleSize", () -> drawn(0, 0, null));
-        assertRule("programme.rule.sampleSize", () -> drawn(0, 2001, null));
+    }
+
+    @Test
+    void takes_at_most_2000_cases() {
+        var candidates = IntStream.rangeClosed(1, 2001)
+                .mapToObj(i -> ProgrammeFixture.candidate("K-" + i, "Oak"))
+                .toList();
+        var large = new Frame("c", ProgrammeFixture.planned(), ProgrammeFixture.ALL_BY_TEAM, candidates, null, NOW);
+        assertThat(new Draw("c", large, 0, 2000, null, "s", null, NOW).getCertificateText()).hasSizeLessThan(1_000_000);
+        assertRule("programme.rule.sampleSize", () -> new Draw("c", large, 0, 2001, null, "s", null, NOW));
     }
 
     @Test
@@ -33,6 +43,7 @@ class DrawTest {
         assertThat(drawn(0, 4, " ").getReason()).isNull();
         assertThat(drawn(1, 4, " Two files were sealed by a court. ").getReason())
                 .isEqualTo("Two files were sealed by a court.");
+        assertThat(drawn(1, 4, "One\u0000.\nTwo.").getReason()).isEqualTo("One.\nTwo.");
         assertThat(drawn(1, 4, "Sealed.").getNumber()).isEqualTo(2);
         assertRule("programme.rule.drawReason", () -> drawn(1, 4, null));
         assertRule("programme.rule.drawReason", () -> drawn(1, 4, "  "));

@@ -193,6 +193,7 @@ class FramesIT {
             assertThatThrownBy(() -> frames.freeze(command(), round, councils.everything())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> search.listing(frame)).isInstanceOf(NotFound.class);
             assertThat(search.strata(frame)).isEmpty();
+            assertThatThrownBy(() -> search.start(round)).isInstanceOf(NotFound.class);
             assertThat(search.ofRound(round)).isEmpty();
             return null;
         });
@@ -211,6 +212,7 @@ class FramesIT {
         var round = councils.planned(ground);
         acting.as(ground.user("OAK1"), () -> {
             var own = frames.freeze(command(), round, councils.everything());
+            assertThat(search.start(round)).isEqualTo(new FrameStart(round, "Autumn", true, List.of("Elm", "Oak")));
             assertThat(search.strata(own)).extracting(StratumSize::stratum).containsExactly("Elm", "Oak");
             assertThatThrownBy(() -> search.listing(whole)).isInstanceOf(NotFound.class);
             assertThat(search.strata(whole)).isEmpty();

@@ -23,6 +23,9 @@ import java.util.UUID;
 @ViewScoped
 public class AllocationView implements Serializable {
 
+    private static final int USUAL = 20;
+    private static final int MOST = 500;
+
     private final String command = UUID.randomUUID().toString();
 
     @Inject
@@ -42,7 +45,7 @@ public class AllocationView implements Serializable {
     private CaseToAllocate drawnCase;
     private List<AssessorChoice> choices;
     private Long assessor;
-    private Integer workingDays = 20;
+    private Integer workingDays = USUAL;
     private LocalDate dueOn;
     private boolean acceptOwnTeam;
 
@@ -68,11 +71,16 @@ public class AllocationView implements Serializable {
         if (dueOn != null) {
             return dueOn;
         }
-        return workingDays == null || workingDays < 0 || workingDays > 500 ? null : calendar.after(today, workingDays);
+        return workingDays == null || workingDays < 0 || workingDays > MOST ? null : calendar.after(today, workingDays);
     }
 
     private String nameOf(Long person) {
         return choices.stream().filter(each -> each.id().equals(person)).findFirst().map(AssessorChoice::name).orElse("");
+    }
+
+    /** With an example, so that nobody has to count. */
+    public String getWorkingDaysHint() {
+        return messages.text("programme.hint.workingDays", USUAL, Formats.day(calendar.after(today, USUAL)));
     }
 
     /** Who may assess the case, as words to choose from. */

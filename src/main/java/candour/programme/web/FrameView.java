@@ -1,9 +1,8 @@
 package candour.programme.web;
 
 import candour.casefile.CaseType;
-import candour.organisation.OrganisationSearch;
-import candour.organisation.OrganisationSearch.UnitChoice;
 import candour.programme.FrameSearch;
+import candour.programme.FrameStart;
 import candour.programme.Frames;
 import candour.programme.StrataBy;
 import candour.programme.StratumSize;
@@ -32,14 +31,11 @@ public class FrameView implements Serializable {
     private FrameSearch search;
 
     @Inject
-    private OrganisationSearch structure;
-
-    @Inject
     private Messages messages;
 
     private String round;
     private FilterForm form;
-    private List<UnitChoice> teams;
+    private FrameStart start;
     private List<StratumSize> strata;
 
     @Inject
@@ -47,10 +43,11 @@ public class FrameView implements Serializable {
         form = new FilterForm(LocalDate.now(clock));
     }
 
-    public void load() {
-        Ids.of(round, "Round");
-        teams = structure.teams();
+    /** Where the cases are frozen already there is nothing to choose. */
+    public String load() {
+        start = search.start(Ids.of(round, "Round"));
         count();
+        return start.frozen() ? roundPage() : null;
     }
 
     public void count() {
@@ -58,9 +55,13 @@ public class FrameView implements Serializable {
     }
 
     public String freeze() {
-        frames.freeze(command, Ids.of(round, "Round"), form.toFilter());
+        frames.freeze(command, start.round(), form.toFilter());
         messages.done("programme.message.frozen");
-        return "/programme/round.xhtml?faces-redirect=true&id=" + round;
+        return roundPage();
+    }
+
+    private String roundPage() {
+        return "/programme/round.xhtml?faces-redirect=true&id=" + start.round();
     }
 
     public long getSize() {
@@ -71,8 +72,8 @@ public class FrameView implements Serializable {
         return strata;
     }
 
-    public List<UnitChoice> getTeams() {
-        return teams;
+    public FrameStart getStart() {
+        return start;
     }
 
     public CaseType[] getCaseTypes() {
