@@ -4,6 +4,7 @@ import candour.audit.Answers;
 import candour.audit.AuditSearch;
 import candour.audit.Notes;
 import candour.audit.web.DraftRequest.Refused;
+import candour.shared.Competition;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.RuleViolation;
@@ -11,8 +12,6 @@ import candour.shared.StaleVersion;
 import candour.shared.web.Messages;
 import candour.shared.web.Problem;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,10 +52,9 @@ public class AnswerServlet extends HttpServlet {
         } catch (NotFound | NotPermitted foreign) {
             var status = foreign instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
             answer.problem(status, words.text("audit.rule.notYours"));
-        } catch (PessimisticLockException | LockTimeoutException busy) {
-            answer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, words.text("audit.rule.busy"));
         } catch (RuntimeException fault) {
-            answer.problem(Problem.fault(fault).status(), words.text("audit.rule.busy"));
+            var busy = Competition.isWaiting(fault);
+            answer.problem(busy ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : Problem.fault(fault).status(), words.text("audit.rule.busy"));
         }
     }
 

@@ -1,9 +1,9 @@
 package candour.shared.web;
 
+import candour.shared.Competition;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.RuleViolation;
-import candour.shared.StaleVersion;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -12,7 +12,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 
 /**
@@ -53,7 +52,7 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
         if (cause instanceof RuleViolation rule) {
             messages.problem(rule.key(), rule.args());
             faces.validationFailed();
-        } else if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {
+        } else if (Competition.isLost(cause)) {
             messages.problem("shared.rule.stale");
             faces.validationFailed();
         } else {
@@ -87,8 +86,7 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean isTelling(Throwable thrown) {
         return thrown instanceof RuleViolation
-                || thrown instanceof StaleVersion
-                || thrown instanceof OptimisticLockException
+                || Competition.isLost(thrown)
                 || thrown instanceof NotFound
                 || thrown instanceof NotPermitted
                 || thrown instanceof ViewExpiredException;
