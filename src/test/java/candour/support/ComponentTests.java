@@ -60,6 +60,7 @@ public class ComponentTests implements LoadableExtension {
                     .importDirectory("target/test-classes")
                     .as(JavaArchive.class);
             tests.delete("/arquillian.xml");
+            tests.delete("/candour/architecture"); // beans and entities that are broken on purpose
             tests.delete("/META-INF/services");
             var war = ShrinkWrap.create(ZipImporter.class, "component.war")
                     .importFrom(new File(System.getProperty("war")))

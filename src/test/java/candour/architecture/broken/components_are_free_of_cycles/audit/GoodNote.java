@@ -1,0 +1,3 @@
+package candour.architecture.broken.components_are_free_of_cycles.audit;
+
+class GoodNote { }

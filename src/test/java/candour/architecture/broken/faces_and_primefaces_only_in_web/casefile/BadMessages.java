@@ -1,0 +1,10 @@
+package candour.architecture.broken.faces_and_primefaces_only_in_web.casefile;
+
+import org.omnifaces.util.Faces;
+
+class BadMessages {
+
+    void tell() {
+        Faces.refresh();
+    }
+}

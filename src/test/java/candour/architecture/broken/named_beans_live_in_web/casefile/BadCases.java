@@ -1,0 +1,6 @@
+package candour.architecture.broken.named_beans_live_in_web.casefile;
+
+import jakarta.inject.Named;
+
+@Named
+class BadCases { }

@@ -1,0 +1,6 @@
+package candour.architecture.broken.nothing_depends_on_web.casefile.web;
+
+class GoodListView {
+
+    View next;
+}

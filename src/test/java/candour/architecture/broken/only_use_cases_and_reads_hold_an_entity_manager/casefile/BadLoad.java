@@ -1,0 +1,8 @@
+package candour.architecture.broken.only_use_cases_and_reads_hold_an_entity_manager.casefile;
+
+import org.hibernate.StatelessSession;
+
+class BadLoad {
+
+    StatelessSession session;
+}

@@ -1,0 +1,8 @@
+package candour.architecture.broken.webs_do_not_know_each_other.audit.web;
+
+import candour.architecture.broken.webs_do_not_know_each_other.shared.web.Rows;
+
+class GoodView {
+
+    Rows rows;
+}
