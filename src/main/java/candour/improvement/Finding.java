@@ -82,8 +82,8 @@ public class Finding implements Serializable {
     @JoinColumn(name = "merged_into_id")
     private Finding mergedInto;
 
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -140,7 +140,13 @@ public class Finding implements Serializable {
     void confirm(Instant at) {
         unless(status == PROPOSED, "improvement.rule.notProposed");
         status = CONFIRMED;
-        confirmedAt = at;
+        submittedAt = at;
+    }
+
+    /** The audit was submitted without it: it stays merged or withdrawn, with its reason. */
+    void leaveOut(Instant at) {
+        unless(isLeftOut(), "improvement.rule.notLeftOut");
+        submittedAt = at;
     }
 
     /** It was merged into a finding that fell away, and so stands by itself again. */
@@ -217,8 +223,9 @@ public class Finding implements Serializable {
         return mergedInto;
     }
 
-    public Instant getConfirmedAt() {
-        return confirmedAt;
+    /** When its audit was submitted; null until then. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
     }
 
     public int getVersion() {

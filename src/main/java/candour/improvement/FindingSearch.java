@@ -38,15 +38,16 @@ public class FindingSearch {
     private static final String ROWS =
             """
             select new candour.improvement.FindingRow(
-                f.id, f.kind, f.title, f.status, t.name, f.origin.question, a.submittedAt,
+                f.id, f.kind, f.title, f.status, t.name, f.origin.question, f.submittedAt,
                 (select count(x) from CorrectiveAction x where x.finding = f))
-            from Finding f join f.audit a left join f.team t where\s""";
+            from Finding f left join f.team t where\s""";
 
     private static final String IN_SCOPE =
             "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
 
     /** Strengths first, as their names happen to sort: good practice, major, minor, opportunity. The index has it so. */
-    private static final String STRENGTHS_FIRST = " order by f.organisation.id, f.status, f.kind, f.id desc";
+    private static final String STRENGTHS_FIRST =
+            " order by f.organisation.id, f.status, f.kind, f.submittedAt desc, f.id desc";
 
     private static final String WITH_DETAILS =
             """

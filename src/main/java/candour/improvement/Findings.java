@@ -65,7 +65,9 @@ public class Findings {
     void confirm(@Observes AuditSubmitted submitted) {
         var proposals = search.proposalsOf(em.find(Audit.class, submitted.audit()));
         var standing = proposals.standing();
-        standing.forEach(origin -> kept(proposals, origin).confirm(clock.instant()));
+        var now = clock.instant();
+        standing.forEach(origin -> kept(proposals, origin).confirm(now));
+        proposals.leftOut().forEach(origin -> kept(proposals, origin).leaveOut(now));
         proposals.lapsed().forEach(em::remove);
         trail.fire(new TrailEvent(
                 "improvement.trail.findingsConfirmed", "Audit", submitted.audit(), String.valueOf(standing.size())));

@@ -39,6 +39,11 @@ final class Proposals {
         return list().stream().filter(Proposal::isStanding).map(Proposal::origin).toList();
     }
 
+    /** Those that the assessor merged or withdrew, and that the audit would be submitted without. */
+    List<Origin> leftOut() {
+        return list().stream().filter(proposal -> !proposal.isStanding()).map(Proposal::origin).toList();
+    }
+
     Audit audit() {
         return audit;
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** Findings in each state, made by their own verbs. */
 final class FindingFixture {
 
-    static final Instant CONFIRMED_AT = Instant.parse("2026-11-10T10:00:00Z");
+    static final Instant SUBMITTED_AT = Instant.parse("2026-11-10T10:00:00Z");
 
     private FindingFixture() {}
 
@@ -44,7 +44,7 @@ final class FindingFixture {
     static Finding confirmed(FindingKind kind) {
         var finding = proposed(kind);
         AuditFixture.submit(finding.getAudit());
-        finding.confirm(CONFIRMED_AT);
+        finding.confirm(SUBMITTED_AT);
         return finding;
     }
 }

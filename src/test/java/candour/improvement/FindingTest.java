@@ -1,6 +1,6 @@
 package candour.improvement;
 
-import static candour.improvement.FindingFixture.CONFIRMED_AT;
+import static candour.improvement.FindingFixture.SUBMITTED_AT;
 import static candour.improvement.FindingFixture.audit;
 import static candour.improvement.FindingFixture.confirmed;
 import static candour.improvement.FindingFixture.merged;
@@ -190,12 +190,22 @@ class FindingTest {
         void says_since_when() {
             var finding = confirmed(MINOR);
             assertThat(finding.getStatus()).isEqualTo(CONFIRMED);
-            assertThat(finding.getConfirmedAt()).isEqualTo(CONFIRMED_AT);
+            assertThat(finding.getSubmittedAt()).isEqualTo(SUBMITTED_AT);
+        }
+
+        @Test
+        void leaves_the_others_out_with_their_reasons() {
+            var finding = withdrawn(audit(), MINOR, "A1");
+            finding.leaveOut(SUBMITTED_AT);
+            assertThat(finding.getStatus()).isEqualTo(WITHDRAWN);
+            assertThat(finding.getReason()).isEqualTo("Put right before the audit.");
+            assertThat(finding.getSubmittedAt()).isEqualTo(SUBMITTED_AT);
+            assertRule("improvement.rule.notLeftOut", () -> proposed(MINOR).leaveOut(SUBMITTED_AT));
         }
 
         @Test
         void is_only_what_stands() {
-            assertRule("improvement.rule.notProposed", () -> withdrawn(audit(), MINOR, "A1").confirm(CONFIRMED_AT));
+            assertRule("improvement.rule.notProposed", () -> withdrawn(audit(), MINOR, "A1").confirm(SUBMITTED_AT));
         }
 
         @ParameterizedTest

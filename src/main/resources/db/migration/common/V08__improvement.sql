@@ -11,12 +11,12 @@ create table finding (
     status varchar(20) not null,
     reason varchar(1000),
     merged_into_id bigint references finding on delete set null,
-    confirmed_at timestamp with time zone,
+    submitted_at timestamp with time zone,
     version integer not null,
     constraint finding_origin unique (audit_id, rule_code, question_code)
 );
 -- The order of the list: strengths first, which is how the names of the kinds sort; then the newest.
-create index finding_list on finding (organisation_id, status, kind, id desc);
+create index finding_list on finding (organisation_id, status, kind, submitted_at desc, id desc);
 create index finding_team on finding (team_id);
 create index finding_merged_into on finding (merged_into_id);
 
