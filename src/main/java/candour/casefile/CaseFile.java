@@ -34,7 +34,7 @@ public class CaseFile {
     @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
     private Organisation organisation;
 
-    @Column(name = "identity_digest", nullable = false, updatable = false, length = 64)
+    @Column(name = "identity_digest", nullable = false, updatable = false, length = 32)
     private String identityDigest;
 
     @Column(name = "pseudonym", nullable = false, updatable = false, length = 20)

@@ -14,11 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -28,13 +26,9 @@ import java.util.function.IntConsumer;
 @UseCases
 public class CaseFiles {
 
-    static final int CHUNK = 200;
+    static final int CHUNK = 500;
 
-    private static final String CASES =
-            "select c from CaseFile c left join fetch c.team where c.organisation.id = :organisation and c.identityDigest in :digests";
     private static final String FACTS = "select f from CaseFact f where f.caseFile in :cases";
-    private static final String WAITING =
-            "select w from WaitingHolding w where w.organisation.id = :organisation and w.identityDigest in :digests";
 
     @PersistenceContext
     private EntityManager em;
@@ -63,17 +57,12 @@ public class CaseFiles {
         private final Keys keys = caseKeys.keys();
         private final IdentifierCipher cipher = new IdentifierCipher(keys);
         private final Map<String, Long> teams = teamIds();
-        private final Set<String> pseudonyms = new HashSet<>(em.createQuery(
-                        "select c.pseudonym from CaseFile c where c.organisation.id = :organisation", String.class)
-                .setParameter("organisation", user.organisation()).getResultList());
+        private final KnownCases known = new KnownCases(em, user.organisation());
         private int done;
 
         int chunk(List<CaseEntry> chunk) {
             var digests = chunk.stream().map(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))).toList();
-            var cases = new HashMap<String, CaseFile>();
-            em.createQuery(CASES, CaseFile.class).setParameter("organisation", user.organisation())
-                    .setParameter("digests", digests).getResultStream()
-                    .forEach(known -> cases.put(known.getIdentityDigest(), known));
+            var cases = known.cases(em, digests);
             var facts = cases.isEmpty() ? Map.<Long, List<CaseFact>>of() : em.createQuery(FACTS, CaseFact.class)
                     .setParameter("cases", cases.values()).getResultStream()
                     .collect(groupingBy(fact -> fact.getCaseFile().getId()));
@@ -87,12 +76,16 @@ public class CaseFiles {
         }
 
         private void bringOne(CaseEntry entry, String digest, Map<String, CaseFile> cases, Map<Long, List<CaseFact>> facts) {
-            var known = cases.get(digest);
-            var caseFile = known == null ? made(entry, digest) : known;
-            cases.put(digest, caseFile);
+            var there = cases.get(digest);
+            var caseFile = there == null ? made(entry, digest) : there;
             caseFile.update(entry);
             if (entry.team() != null && teams.containsKey(entry.team())) {
                 caseFile.holdIn(em.getReference(Team.class, teams.get(entry.team())));
+            }
+            if (there == null) {
+                em.persist(caseFile);
+                known.add(caseFile);
+                cases.put(digest, caseFile);
             }
             var knownFacts = facts.getOrDefault(caseFile.getId(), List.of());
             for (var fact : entry.facts()) {
@@ -101,35 +94,24 @@ public class CaseFiles {
             }
         }
 
+        /** Not persisted yet: what is set after that is written a second time. */
         private CaseFile made(CaseEntry entry, String digest) {
             var bytes = HexFormat.of().parseHex(digest);
             var organisation = em.getReference(Organisation.class, user.organisation());
-            var caseFile = new CaseFile(organisation, digest, free(bytes), cipher.encrypt(entry.identifier(), bytes), entry);
-            em.persist(caseFile);
-            return caseFile;
-        }
-
-        private Pseudonym free(byte[] digest) {
-            for (int length = 0; length < Pseudonym.LENGTHS; length++) {
-                var pseudonym = Pseudonym.of(digest, length);
-                if (pseudonyms.add(pseudonym.value())) {
-                    return pseudonym;
-                }
-            }
-            throw new IllegalStateException("no free pseudonym of 4 lengths: the digests do not differ");
+            return new CaseFile(organisation, digest, known.free(bytes), cipher.encrypt(entry.identifier(), bytes), entry);
         }
 
         /** Holdings that were there before their case. */
         private void joinWaiting(List<String> digests, Map<String, CaseFile> cases) {
             var latest = new HashMap<CaseFile, Holding>();
-            em.createQuery(WAITING, WaitingHolding.class).setParameter("organisation", user.organisation())
-                    .setParameter("digests", digests).getResultStream().forEach(waiting -> {
-                        var caseFile = cases.get(waiting.getIdentityDigest());
-                        var holding = waiting.of(caseFile);
-                        em.persist(holding);
-                        em.remove(waiting);
-                        latest.merge(caseFile, holding, (one, other) -> other.isLaterThan(one) ? other : one);
-                    });
+            known.waiting(em, digests).forEach(waiting -> {
+                var caseFile = cases.get(waiting.getIdentityDigest());
+                var holding = waiting.of(caseFile);
+                em.persist(holding);
+                em.remove(waiting);
+                known.noLongerWaiting(waiting);
+                latest.merge(caseFile, holding, (one, other) -> other.isLaterThan(one) ? other : one);
+            });
             latest.forEach((caseFile, holding) -> caseFile.holdIn(holding.getTeam()));
         }
     }

@@ -29,11 +29,7 @@ import java.util.function.IntConsumer;
 @UseCases
 public class Holdings {
 
-    private static final String CASES =
-            "select c from CaseFile c left join fetch c.team where c.organisation.id = :organisation and c.identityDigest in :digests";
     private static final String HELD = "select h from Holding h where h.caseFile in :cases";
-    private static final String WAITING =
-            "select w from WaitingHolding w where w.organisation.id = :organisation and w.identityDigest in :digests";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,16 +58,14 @@ public class Holdings {
         private final Keys keys = caseKeys.keys();
         private final Map<String, Long> people = ids("select p.reference, p.id from Person p where p.organisation.id = :organisation");
         private final Map<String, Long> teams = ids("select lower(trim(t.name)), t.id from Team t where t.organisation.id = :organisation");
+        private final KnownCases known = new KnownCases(em, user.organisation());
         private int done;
 
         int chunk(List<HoldingEntry> chunk) {
             var byDigest = chunk.stream()
                     .filter(entry -> people.containsKey(entry.worker()) && teams.containsKey(entry.team()))
                     .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
-            var cases = new HashMap<String, CaseFile>();
-            em.createQuery(CASES, CaseFile.class).setParameter("organisation", user.organisation())
-                    .setParameter("digests", byDigest.keySet()).getResultStream()
-                    .forEach(known -> cases.put(known.getIdentityDigest(), known));
+            var cases = known.cases(em, byDigest.keySet());
             var held = cases.isEmpty() ? Map.<Long, List<Holding>>of() : em.createQuery(HELD, Holding.class)
                     .setParameter("cases", cases.values()).getResultStream()
                     .collect(groupingBy(holding -> holding.getCaseFile().getId()));
@@ -82,8 +76,8 @@ public class Holdings {
             return done += chunk.size();
         }
 
-        private void hold(CaseFile caseFile, List<HoldingEntry> entries, List<Holding> known) {
-            var all = new ArrayList<>(known);
+        private void hold(CaseFile caseFile, List<HoldingEntry> entries, List<Holding> held) {
+            var all = new ArrayList<>(held);
             for (var entry : entries) {
                 var same = all.stream().filter(holding -> isSame(entry, holding.getPerson(), holding.getFrom())).findFirst();
                 if (same.isPresent()) {
@@ -102,17 +96,17 @@ public class Holdings {
         }
 
         private void keepWaiting(Map<String, List<HoldingEntry>> byDigest) {
-            if (byDigest.isEmpty()) {
-                return;
-            }
-            var known = em.createQuery(WAITING, WaitingHolding.class).setParameter("organisation", user.organisation())
-                    .setParameter("digests", byDigest.keySet()).getResultStream()
-                    .collect(groupingBy(WaitingHolding::getIdentityDigest));
-            byDigest.forEach((digest, entries) -> entries.forEach(entry -> known.getOrDefault(digest, List.of()).stream()
-                    .filter(waiting -> isSame(entry, waiting.getPerson(), waiting.getFrom())).findFirst()
-                    .ifPresentOrElse(waiting -> waiting.restate(team(entry), entry.to()),
-                            () -> em.persist(new WaitingHolding(em.getReference(Organisation.class, user.organisation()),
-                                    digest, person(entry), team(entry), entry.from(), entry.to())))));
+            var waiting = known.waiting(em, byDigest.keySet()).stream().collect(groupingBy(WaitingHolding::getIdentityDigest));
+            byDigest.forEach((digest, entries) -> entries.forEach(entry -> waiting.getOrDefault(digest, List.of()).stream()
+                    .filter(each -> isSame(entry, each.getPerson(), each.getFrom())).findFirst()
+                    .ifPresentOrElse(each -> each.restate(team(entry), entry.to()), () -> keep(digest, entry))));
+        }
+
+        private void keep(String digest, HoldingEntry entry) {
+            var organisation = em.getReference(Organisation.class, user.organisation());
+            var holding = new WaitingHolding(organisation, digest, person(entry), team(entry), entry.from(), entry.to());
+            em.persist(holding);
+            known.add(holding);
         }
 
         private boolean isSame(HoldingEntry entry, Person person, LocalDate from) {

@@ -32,6 +32,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Keys {
 
     private static final int SIZE = 32;
+    private static final int DIGEST = 16;
 
     private final List<byte[]> secrets;
     private final Map<String, SecretKey> identifierKeys = new LinkedHashMap<>();
@@ -94,9 +95,9 @@ final class Keys {
         return HexFormat.of().formatHex(derived(oldest(), "check"), 0, 8);
     }
 
-    /** The keyed digest of an identifier: equal for equal identifiers, of no use without the key. */
+    /** The keyed digest of an identifier, 128 bits: equal for equal identifiers, of no use without the key. */
     byte[] digest(CouncilIdentifier identifier) {
-        return hmac(derived(oldest(), "pseudonym"), identifier.value());
+        return Arrays.copyOf(hmac(derived(oldest(), "pseudonym"), identifier.value()), DIGEST);
     }
 
     String currentId() {

@@ -29,7 +29,7 @@ class WaitingHolding {
     @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
     private Organisation organisation;
 
-    @Column(name = "identity_digest", nullable = false, updatable = false, length = 64)
+    @Column(name = "identity_digest", nullable = false, updatable = false, length = 32)
     private String identityDigest;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -64,6 +64,10 @@ class WaitingHolding {
 
     Holding of(CaseFile caseFile) {
         return new Holding(caseFile, person, team, from, to);
+    }
+
+    Long getId() {
+        return id;
     }
 
     String getIdentityDigest() {

@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -28,7 +29,8 @@ import java.util.function.IntConsumer;
 @UseCases
 class ImportWork {
 
-    private static final int TELL_EVERY = 1000;
+    /** Each telling is a commit of its own, and makes H2 write down what this import has changed so far. */
+    private static final int TELLINGS = 20;
 
     /** The dry run has told them all. */
     private static final Consumer<SheetProblem> KNOWN = problem -> { };
@@ -88,8 +90,10 @@ class ImportWork {
     }
 
     private static IntConsumer telling(Progress progress, int total) {
+        var told = new AtomicInteger();
         return done -> {
-            if (done % TELL_EVERY == 0 || done == total) {
+            int step = (int) ((long) done * TELLINGS / Math.max(total, 1));
+            if (told.getAndSet(step) < step) {
                 progress.at("casefile.step.keeping", done, total);
             }
         };

@@ -52,8 +52,17 @@ public class Uploads {
     @Resource
     private ManagedScheduledExecutorService timer;
 
-    /** A file as it arrives: what the person calls it, and its bytes. */
-    public record Arriving(String name, InputStream content) {}
+    /** A file as it arrives: what the person calls it, and its bytes. The name is only ever shown, never used as one. */
+    public record Arriving(String name, InputStream content) {
+
+        private static final int LONGEST_NAME = 100;
+
+        public Arriving {
+            var last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            var shown = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
+            name = shown.isEmpty() ? "?" : shown.substring(0, Math.min(LONGEST_NAME, shown.length()));
+        }
+    }
 
     /** Said by whoever is done with an upload; heard when that is committed. */
     record Used(String upload) {}

@@ -14,7 +14,7 @@ create table key_check (
 create table case_file (
     id bigint primary key,
     organisation_id bigint not null references organisation,
-    identity_digest varchar(64) not null,
+    identity_digest varchar(32) not null,
     pseudonym varchar(20) not null,
     identifier_cipher varchar(400) not null,
     case_type varchar(30) not null,
@@ -45,7 +45,7 @@ create index case_holding_person on case_holding (person_id);
 create table waiting_holding (
     id bigint primary key,
     organisation_id bigint not null references organisation,
-    identity_digest varchar(64) not null,
+    identity_digest varchar(32) not null,
     person_id bigint not null references person,
     team_id bigint references team,
     held_from date not null,

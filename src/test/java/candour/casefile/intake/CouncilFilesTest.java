@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.shared.RuleViolation;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,13 @@ class CouncilFilesTest {
             assertThat(no.key()).isEqualTo("shared.sheet.missingColumns");
             assertThat(no.args()).containsExactly("0.csv", "closed, date_of_birth");
         });
+    }
+
+    @Test
+    void are_called_by_the_last_part_of_a_name_without_what_cannot_be_seen() {
+        assertThat(Stream.of("../../etc/passwd", "C:\\Users\\cases.csv", "a\0\u202eb\ncsv", " ", null, "/", "CON", "x".repeat(300))
+                .map(name -> new Uploads.Arriving(name, null).name()))
+                .containsExactly("passwd", "cases.csv", "abcsv", "?", "?", "?", "CON", "x".repeat(100));
     }
 
     private CouncilFiles files(String... headers) {

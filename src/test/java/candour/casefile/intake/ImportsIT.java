@@ -17,25 +17,19 @@ import candour.shared.Page;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
-import candour.work.JobProgress;
-import candour.work.JobSearch;
 import candour.work.JobStatus;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +56,7 @@ class ImportsIT {
     private Uploads uploads;
 
     @Inject
-    private JobSearch jobs;
+    private Importing importing;
 
     @Inject
     private CaseFileSearch cases;
@@ -79,7 +73,7 @@ class ImportsIT {
     @Test
     void the_dry_run_tells_what_an_import_would_do_and_changes_nothing() throws IOException {
         var council = councils.council();
-        var id = check(council, CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CIN,Ash,31/02/2017,,\nA1,CP,Elm,01/02/2017,,\n");
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CIN,Ash,31/02/2017,,\nA1,CP,Elm,01/02/2017,,\n"));
         var summary = summary(council, id);
         assertThat(summary.kind()).isEqualTo(ImportKind.CASELOAD);
         assertThat(List.of(summary.rowsRead(), summary.entries(), summary.newEntries(), summary.problems())).containsExactly(3, 1, 1, 3);
@@ -95,10 +89,10 @@ class ImportsIT {
     @Test
     void the_import_does_it_and_takes_the_files_away() throws IOException {
         var council = councils.council();
-        var id = check(council, CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CP,Quay,01/02/2017,01/02/2018,\n");
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CP,Quay,01/02/2017,01/02/2018,\n"));
         var before = uploadsOf(council);
-        var job = start(council, id);
-        assertThat(awaited(council, job).status()).isEqualTo(JobStatus.DONE);
+        var job = importing.start(council, id);
+        assertThat(importing.awaited(council, job).status()).isEqualTo(JobStatus.DONE);
         assertThat(summary(council, id).done()).isTrue();
         assertThat(rows(council)).extracting(CaseFileRow::team).containsExactlyInAnyOrder("Elm", "Quay");
         assertThat(before).noneMatch(Files::exists);
@@ -109,23 +103,23 @@ class ImportsIT {
         var council = councils.council();
         var command = UUID.randomUUID().toString();
         var files = CASES + "A1,CIN,Elm,01/02/2017,,\n";
-        var id = checkAs(council, command, files);
-        assertThat(checkAs(council, command, files)).isEqualTo(id);
-        var job = start(council, id);
-        assertThat(start(council, id)).isEqualTo(job);
-        awaited(council, job);
-        assertThat(start(council, id)).isEqualTo(job);
+        var id = importing.check(council, command, Importing.file("0.csv", files));
+        assertThat(importing.check(council, command, Importing.file("0.csv", files))).isEqualTo(id);
+        var job = importing.start(council, id);
+        assertThat(importing.start(council, id)).isEqualTo(job);
+        importing.awaited(council, job);
+        assertThat(importing.start(council, id)).isEqualTo(job);
         assertThat(rows(council)).hasSize(1);
     }
 
     @Test
     void the_same_case_again_is_the_same_case() {
         var council = councils.council();
-        bring(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
+        importing.bring(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
         var before = rows(council).get(0);
-        var id = check(council, CASES + " a1 ,CP,Quay,01/02/2017,01/02/2018,\nA2,CP,Quay,01/02/2017,,\n");
+        var id = importing.check(council, List.of(CASES + " a1 ,CP,Quay,01/02/2017,01/02/2018,\nA2,CP,Quay,01/02/2017,,\n"));
         assertThat(summary(council, id).newEntries()).isEqualTo(1);
-        awaited(council, start(council, id));
+        importing.awaited(council, importing.start(council, id));
         var after = rows(council).stream().filter(row -> row.id().equals(before.id())).findFirst().orElseThrow();
         assertThat(after.pseudonym()).isEqualTo(before.pseudonym());
         assertThat(after.status()).isEqualTo(CaseStatus.CLOSED);
@@ -136,23 +130,23 @@ class ImportsIT {
     @Test
     void holdings_join_their_cases_whichever_comes_first() {
         var council = councils.council();
-        bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
-        var id = check(council, HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA1,WORKER2,Quay,2017-01-01,\nA2,WORKER1,Elm,2016-01-01,\n");
+        importing.bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
+        var id = importing.check(council, List.of(HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA1,WORKER2,Quay,2017-01-01,\nA2,WORKER1,Elm,2016-01-01,\n"));
         assertThat(problems(council, id)).extracting(ProblemRow::key).containsExactly("casefile.problem.noCaseYet");
-        awaited(council, start(council, id));
-        bring(council, CASES + "A2,CIN,Oak,01/02/2017,,\n");
+        importing.awaited(council, importing.start(council, id));
+        importing.bring(council, CASES + "A2,CIN,Oak,01/02/2017,,\n");
         assertThat(rows(council)).extracting(CaseFileRow::team).containsExactlyInAnyOrder("Quay", "Elm");
-        bring(council, HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2016-12-01\nA2,WORKER2,Quay,2018-01-01,\n");
+        importing.bring(council, HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2016-12-01\nA2,WORKER2,Quay,2018-01-01,\n");
         assertThat(holders(council, "Quay")).hasSize(4).anySatisfy(holder -> assertThat(holder.to()).isEqualTo("2016-12-01"));
     }
 
     @Test
     void people_come_with_their_teams() {
         var council = councils.council();
-        var id = check(council, "person,role,team,service,line_manager,from,to\nN1,social worker,Ash,Safeguarding,TEAM1,2020-01-01,\n");
+        var id = importing.check(council, List.of("person,role,team,service,line_manager,from,to\nN1,social worker,Ash,Safeguarding,TEAM1,2020-01-01,\n"));
         assertThat(summary(council, id).newEntries()).isEqualTo(1);
-        awaited(council, start(council, id));
-        bring(council, CASES + "A1,CIN,ash,01/02/2017,,\n");
+        importing.awaited(council, importing.start(council, id));
+        importing.bring(council, CASES + "A1,CIN,ash,01/02/2017,,\n");
         assertThat(rows(council)).extracting(CaseFileRow::team).containsExactly("Ash");
     }
 
@@ -163,41 +157,42 @@ class ImportsIT {
         for (int i = 0; i < 1500; i++) {
             many.append("A").append(i).append(",CIN,Elm,01/02/2017,,\n");
         }
-        var id = check(council, many.toString());
+        var id = importing.check(council, List.of(many.toString()));
         var file = uploadsOf(council).get(0).resolve("0");
         Files.writeString(file, many + "A,\"never closed\n");
-        var failed = awaited(council, start(council, id));
+        var failed = importing.awaited(council, importing.start(council, id));
         assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
         assertThat(failed.failure()).isEqualTo("shared.sheet.openQuote");
         assertThat(rows(council)).isEmpty();
         Files.writeString(file, many);
-        assertThat(awaited(council, start(council, id)).status()).isEqualTo(JobStatus.DONE);
+        assertThat(importing.awaited(council, importing.start(council, id)).status()).isEqualTo(JobStatus.DONE);
         assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL))).isEqualTo(1500);
     }
 
     @Test
     void files_that_cannot_be_used_are_refused_and_not_kept() throws IOException {
         var council = councils.council();
-        check(council, CASES);
+        importing.check(council, List.of(CASES));
         var before = allUploads();
-        assertRule("shared.sheet.notUtf8", () -> arrive(council, UUID.randomUUID().toString(), new Arriving("a.csv", bytes(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
-        assertRule("casefile.rule.unknownFile", () -> check(council, "a,b\n1,2\n"));
+        assertRule("shared.sheet.notUtf8", () -> importing.check(council, "c", new Arriving("a.csv",
+                new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
+        assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n")));
         assertRule("casefile.rule.noFile", () -> acting.as(council.user("LEAD"), () -> imports.check("c", List.of())));
-        assertRule("casefile.rule.tooManyFiles", () -> check(council, CASES, CASES, CASES, CASES));
+        assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, List.of(CASES, CASES, CASES, CASES)));
         assertThat(allUploads()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
     void files_with_nothing_in_them_cannot_be_imported() {
         var council = councils.council();
-        var id = check(council, CASES);
-        assertRule("casefile.rule.nothingToImport", () -> start(council, id));
+        var id = importing.check(council, List.of(CASES));
+        assertRule("casefile.rule.nothingToImport", () -> importing.start(council, id));
     }
 
     @Test
     void nobody_without_the_right_checks_starts_or_looks_and_nobody_else_sees_it() {
         var council = councils.council();
-        var id = check(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\n"));
         for (var other : List.of("ASSESSOR1", "TEAM1", "MANAGER1", "DIRECTOR", "ADMIN")) {
             var user = council.user(other);
             assertThatThrownBy(() -> acting.as(user, () -> imports.check("x", List.of()))).as(other).isInstanceOf(NotPermitted.class);
@@ -213,7 +208,7 @@ class ImportsIT {
     @Test
     void uploaded_files_are_for_their_owner_alone_and_gone_after_an_hour() throws IOException {
         var council = councils.council();
-        var id = check(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\n"));
         var folder = uploadsOf(council).get(0);
         assertThat(Files.getPosixFilePermissions(folder.resolve("0"))).hasSize(2);
         assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
@@ -222,46 +217,7 @@ class ImportsIT {
         Files.setLastModifiedTime(folder, FileTime.from(clock.instant().minus(Duration.ofMinutes(61))));
         uploads.sweep();
         assertThat(folder).doesNotExist();
-        assertRule("casefile.rule.uploadGone", () -> start(council, id));
-    }
-
-    private void bring(Council council, String file) {
-        assertThat(awaited(council, start(council, check(council, file))).status()).isEqualTo(JobStatus.DONE);
-    }
-
-    private Long check(Council council, String... files) {
-        var arriving = new ArrayList<Arriving>();
-        for (var file : files) {
-            arriving.add(new Arriving(arriving.size() + ".csv", bytes(file.getBytes(StandardCharsets.UTF_8))));
-        }
-        return arrive(council, UUID.randomUUID().toString(), arriving.toArray(Arriving[]::new));
-    }
-
-    private Long checkAs(Council council, String command, String file) {
-        return arrive(council, command, new Arriving("0.csv", bytes(file.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private Long arrive(Council council, String command, Arriving... files) {
-        return acting.as(council.user("LEAD"), () -> imports.check(command, Arrays.asList(files)));
-    }
-
-    private static ByteArrayInputStream bytes(byte[] content) {
-        return new ByteArrayInputStream(content);
-    }
-
-    private Long start(Council council, Long id) {
-        return acting.as(council.user("LEAD"), () -> imports.start(id));
-    }
-
-    private JobProgress awaited(Council council, Long job) {
-        for (int i = 0; i < 1200; i++) {
-            var progress = acting.as(council.user("LEAD"), () -> jobs.progress(job));
-            if (progress.isOver()) {
-                return progress;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError("the job does not end");
+        assertRule("casefile.rule.uploadGone", () -> importing.start(council, id));
     }
 
     private ImportSummary summary(Council council, Long id) {
