@@ -16,7 +16,7 @@ import java.util.UUID;
 /** Plans a round. */
 @Named
 @ViewScoped
-public class PlanView implements Serializable {
+public class RoundPlanView implements Serializable {
 
     private final String command = UUID.randomUUID().toString();
 
