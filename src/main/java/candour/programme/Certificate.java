@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * What anybody needs, together with the frame's listing, to repeat a draw and find that it was fair. Kept as a JSON
- * document, word for word as it was when the draw was made.
+ * document, word for word as it was when the draw was made. {@code reason} is null where none was needed, {@code
+ * drawnBy} where the system drew.
  */
 public record Certificate(
         String round,
@@ -75,6 +76,6 @@ public record Certificate(
     }
 
     private static String name(Person person) {
-        return person == null ? "system" : person.getDisplayName();
+        return person == null ? null : person.getDisplayName();
     }
 }

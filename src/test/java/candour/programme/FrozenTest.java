@@ -32,7 +32,7 @@ class FrozenTest {
         var found = new ArrayList<String>();
         Stream.of(type.getDeclaredFields()).filter(FrozenTest::isWritten).map(Field::getName).forEach(found::add);
         Stream.of(type.getDeclaredMethods())
-                .filter(method -> method.getReturnType() == void.class)
+                .filter(method -> method.getReturnType() == void.class && !method.isSynthetic())
                 .map(Method::getName)
                 .forEach(found::add);
         return found;

@@ -7,7 +7,6 @@ import candour.programme.AssessorChoice;
 import candour.programme.CaseToAllocate;
 import candour.programme.Independence;
 import candour.shared.web.Formats;
-import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ public class AllocationView implements Serializable {
     private Messages messages;
 
     private LocalDate today;
-    private String id;
+    private long id;
     private CaseToAllocate drawnCase;
     private List<AssessorChoice> choices;
     private Long assessor;
@@ -55,7 +54,7 @@ public class AllocationView implements Serializable {
     }
 
     public void load() {
-        drawnCase = search.drawnCase(Ids.of(id, "DrawnCase"));
+        drawnCase = search.drawnCase(id);
         choices = search.choices(drawnCase.id());
     }
 
@@ -107,11 +106,11 @@ public class AllocationView implements Serializable {
         return drawnCase;
     }
 
-    public String getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(long id) {
         this.id = id;
     }
 

@@ -8,7 +8,6 @@ import candour.programme.DrawSearch;
 import candour.programme.DrawnCaseRow;
 import candour.programme.RoundRow;
 import candour.programme.RoundSearch;
-import candour.shared.web.Ids;
 import candour.shared.web.Rows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,8 +31,7 @@ public class DrawView implements Serializable {
     @Inject
     private CurrentUser user;
 
-    private String id;
-    private long number;
+    private long id;
     private RoundRow round;
     private long frame;
     private Certificate certificate;
@@ -41,19 +39,18 @@ public class DrawView implements Serializable {
     private Rows<DrawnCaseRow> rows;
 
     public void load() {
-        number = Ids.of(id, "Draw");
-        var draw = search.draw(number);
+        var draw = search.draw(id);
         certificate = draw.getCertificate();
         frame = draw.getFrame().getId();
         round = rounds.row(draw.getFrame().getRound().getId());
-        var drawn = number;
+        var drawn = id;
         rows = new Rows<>(page -> search.rows(drawn, page), certificate::sampleSize);
-        next = isLatest() && user.may(Permission.ALLOCATE_AUDIT) ? allocations.next(number).orElse(null) : null;
+        next = isLatest() && user.may(Permission.ALLOCATE_AUDIT) ? allocations.next(id).orElse(null) : null;
     }
 
     /** Allocations are made from the latest draw only. */
     public boolean isLatest() {
-        return round.drawId() == number;
+        return round.drawId() == id;
     }
 
     public boolean isAllocatable(DrawnCaseRow row) {
@@ -72,10 +69,6 @@ public class DrawView implements Serializable {
         return frame;
     }
 
-    public long getNumber() {
-        return number;
-    }
-
     /** The next case to be allocated; null when there is none, or none that this person may allocate. */
     public Long getNext() {
         return next;
@@ -85,11 +78,11 @@ public class DrawView implements Serializable {
         return rows;
     }
 
-    public String getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(long id) {
         this.id = id;
     }
 }

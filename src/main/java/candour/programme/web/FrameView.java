@@ -6,7 +6,6 @@ import candour.programme.FrameStart;
 import candour.programme.Frames;
 import candour.programme.StrataBy;
 import candour.programme.StratumSize;
-import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ public class FrameView implements Serializable {
     @Inject
     private Messages messages;
 
-    private String round;
+    private long round;
     private FilterForm form;
     private FrameStart start;
     private List<StratumSize> strata;
@@ -45,7 +44,7 @@ public class FrameView implements Serializable {
 
     /** Where the cases are frozen already there is nothing to choose. */
     public String load() {
-        start = search.start(Ids.of(round, "Round"));
+        start = search.start(round);
         count();
         return start.frozen() ? roundPage() : null;
     }
@@ -88,11 +87,11 @@ public class FrameView implements Serializable {
         return form;
     }
 
-    public String getRound() {
+    public long getRound() {
         return round;
     }
 
-    public void setRound(String round) {
+    public void setRound(long round) {
         this.round = round;
     }
 }

@@ -26,12 +26,11 @@ public class ProofServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = request.getParameter("id");
         if (CERTIFICATE.equals(request.getServletPath())) {
-            var draw = Ids.of(id, "Draw");
+            var draw = Ids.of(request.getParameter("id"), "Draw");
             send(response, draws.certificate(draw), "application/json", "draw-" + draw + "-certificate.json");
         } else {
-            var frame = Ids.of(id, "Frame");
+            var frame = Ids.of(request.getParameter("id"), "Frame");
             send(response, frames.listing(frame), "text/plain", "frame-" + frame + "-listing.txt");
         }
     }

@@ -6,7 +6,6 @@ import candour.programme.FrameSearch;
 import candour.programme.RoundRow;
 import candour.programme.RoundSearch;
 import candour.programme.RoundStep;
-import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,13 +26,13 @@ public class RoundView {
     @Inject
     private Messages messages;
 
-    private String id;
+    private long id;
     private RoundRow round;
     private FrameFacts frame;
     private List<DrawRow> draws;
 
     public void load() {
-        round = search.row(Ids.of(id, "Round"));
+        round = search.row(id);
         frame = frames.ofRound(round.id()).orElse(null);
         draws = search.draws(round.id());
     }
@@ -68,11 +67,11 @@ public class RoundView {
         return draws;
     }
 
-    public String getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(String id) {
+    public void setId(long id) {
         this.id = id;
     }
 }

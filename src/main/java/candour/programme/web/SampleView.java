@@ -6,7 +6,6 @@ import candour.programme.FrameFacts;
 import candour.programme.FrameSearch;
 import candour.programme.StratumSize;
 import candour.shared.NotFound;
-import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,15 +32,14 @@ public class SampleView implements Serializable {
     @Inject
     private Messages messages;
 
-    private String round;
+    private long round;
     private FrameFacts frame;
     private List<StratumSize> strata;
     private Integer sampleSize;
     private String reason;
 
     public void load() {
-        var number = Ids.of(round, "Round");
-        frame = search.ofRound(number).orElseThrow(() -> new NotFound("Frame", null));
+        frame = search.ofRound(round).orElseThrow(() -> new NotFound("Frame", null));
         strata = search.strata(frame.id());
         sampleSize = Math.min(USUAL, frame.size());
     }
@@ -68,11 +66,11 @@ public class SampleView implements Serializable {
         return Draw.REASON_LENGTH;
     }
 
-    public String getRound() {
+    public long getRound() {
         return round;
     }
 
-    public void setRound(String round) {
+    public void setRound(long round) {
         this.round = round;
     }
 
