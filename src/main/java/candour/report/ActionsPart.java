@@ -15,9 +15,12 @@ record ActionsPart(ReportParts parts) {
 
     private String lead() {
         var actions = parts.counts().actions();
-        return actions.all() == 0
+        var these = actions.all() == 0
                 ? parts.say("report.actions.lead.none")
                 : parts.say("report.actions.lead", actions.all(), actions.open().size(), actions.overdue());
+        return actions.others() == 0
+                ? these
+                : parts.say("report.actions.lead.others", these, actions.others(), actions.othersOverdue());
     }
 
     private Figure byStatus() {
@@ -29,7 +32,7 @@ record ActionsPart(ReportParts parts) {
         var rows = actions.statuses().stream()
                 .map(status -> List.of(words(status(status.status())), count(status.n()), count(status.overdue())))
                 .toList();
-        var meaning = parts.say("report.actions.status.meaning", actions.verified(), actions.all(), actions.effective());
+        var meaning = parts.say("report.actions.status.meaning", actions.verified(), actions.all());
         return new Figure(
                 parts.say("report.actions.status.name"),
                 parts.say("report.actions.status.caption"),
@@ -41,18 +44,18 @@ record ActionsPart(ReportParts parts) {
     }
 
     private Figure worked() {
-        int verified = parts.counts().actions().verified();
+        int checks = parts.counts().actions().checks();
         int effective = parts.counts().actions().effective();
         List<List<Cell>> rows = List.of(
-                List.of(words(parts.say("report.row.effective")), new Cell.Share(effective, verified)),
-                List.of(words(parts.say("report.row.notEffective")), new Cell.Share(verified - effective, verified)));
+                List.of(words(parts.say("report.row.effective")), new Cell.Share(effective, checks)),
+                List.of(words(parts.say("report.row.notEffective")), new Cell.Share(checks - effective, checks)));
         return new Figure(
                 parts.say("report.actions.worked.name"),
                 parts.say("report.actions.worked.caption"),
-                List.of(Column.text(parts.say("report.column.verdict")), Column.percent(parts.say("report.column.verified"))),
-                verified == 0 ? List.of() : rows,
+                List.of(Column.text(parts.say("report.column.verdict")), Column.percent(parts.say("report.column.checks"))),
+                checks == 0 ? List.of() : rows,
                 parts.say("report.actions.worked.empty"),
-                parts.ofAll(verified, "report.counted.verified"),
+                parts.ofAll(checks, "report.counted.checks"),
                 null);
     }
 
@@ -79,8 +82,8 @@ record ActionsPart(ReportParts parts) {
         var due = action.dueOn() == null ? words(parts.say("report.row.notPlanned")) : new Cell.Day(action.dueOn());
         return List.of(
                 words(action.title()),
-                words(action.service()),
-                words(action.team()),
+                words(parts.unit(action.service())),
+                words(parts.unit(action.team())),
                 words(status(action.status())),
                 due,
                 count(action.daysLate()));

@@ -25,25 +25,27 @@ record BasisPart(ReportParts parts) {
                 Column.count(parts.say("report.column.draw")),
                 Column.text(parts.say("report.column.reason")),
                 Column.count(parts.say("report.column.drawn")),
+                Column.count(parts.say("report.column.again")),
                 Column.count(parts.say("report.column.finished")),
                 Column.count(parts.say("report.column.inPeriod")));
         return new Figure(
                 parts.say("report.basis.draws.name"),
                 parts.say("report.basis.draws.caption"),
                 columns,
-                parts.counts().rounds().stream().map(BasisPart::draw).toList(),
+                parts.counts().rounds().stream().map(this::draw).toList(),
                 parts.say("report.basis.draws.empty"),
                 parts.ofAll(parts.drawn(), "report.counted.drawn"),
                 null);
     }
 
-    private static List<Cell> draw(RoundCount round) {
+    private List<Cell> draw(RoundCount round) {
         return List.of(
                 words(round.round()),
                 words(round.edition()),
                 count(round.draw()),
-                words(round.reason()),
+                words(round.reason() == null ? parts.say("report.word.firstDraw") : round.reason()),
                 count(round.drawn()),
+                count(round.again()),
                 count(round.finished()),
                 count(round.finishedInPeriod()));
     }

@@ -8,6 +8,7 @@ import candour.report.ImprovementCounts.TeamCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked. */
@@ -57,8 +58,8 @@ record FindingsPart(ReportParts parts) {
 
     private List<Cell> row(TeamCount team) {
         var row = new ArrayList<Cell>();
-        row.add(words(team.service()));
-        row.add(words(team.team()));
+        row.add(words(parts.unit(team.service())));
+        row.add(words(parts.unit(team.team())));
         row.add(count(team.audits()));
         KINDS.forEach(kind -> row.add(count(ofTeam(team, kind))));
         row.add(count(KINDS.stream().mapToInt(kind -> ofTeam(team, kind)).sum()));
@@ -67,7 +68,7 @@ record FindingsPart(ReportParts parts) {
 
     private int ofTeam(TeamCount team, String kind) {
         return parts.counts().findings().stream()
-                .filter(f -> f.kind().equals(kind) && f.team().equals(team.team()) && f.service().equals(team.service()))
+                .filter(f -> f.kind().equals(kind) && Objects.equals(f.team(), team.team()) && Objects.equals(f.service(), team.service()))
                 .mapToInt(FindingCount::n)
                 .sum();
     }

@@ -21,8 +21,17 @@ public record ImprovementCounts(
         List<FindingCount> findings,
         ActionCounts actions) {
 
-    /** One draw of one round. {@code inScope} is how many cases of the frame the report is about. */
+    /**
+     * One draw of one round.
+     *
+     * @param frame tells frames apart that hold the same cases
+     * @param inScope how many cases of the frame the report is about
+     * @param reason null for a first draw, which needs none
+     * @param again how many of the drawn were in an earlier draw of the frame already
+     * @param finished audits that were allocated from this draw and are finished by now
+     */
     public record RoundCount(
+            long frame,
             String round,
             String edition,
             LocalDate frozenOn,
@@ -32,12 +41,14 @@ public record ImprovementCounts(
             int draw,
             String reason,
             int drawn,
+            int again,
             int finished,
             int finishedInPeriod) {}
 
     /** What the audits of one edition say; editions are never added up, since they need not ask the same. */
     public record EditionCounts(
             String name,
+            String title,
             int audits,
             List<GradeName> grades,
             List<GradePair> pairs,
@@ -62,20 +73,29 @@ public record ImprovementCounts(
     /** Of n audits with a result for the section, so many good or better; the rest could not be scored. */
     public record SectionCount(String code, String title, int goodOrBetter, int n, int notScored) {}
 
-    /** Of n answers that count, so many below the standard. */
-    public record QuestionCount(String code, String text, String section, int below, int n) {}
+    /** Of n answers that count, so many from which the edition raises a finding other than good practice. */
+    public record QuestionCount(String code, String title, String text, int below, int n) {}
 
     /** Good practice findings that cite the section, and in how many audits. */
     public record PraiseCount(String code, String title, int findings, int audits) {}
 
-    /** How many finished audits were of cases of this team. */
+    /** How many finished audits were of cases of this team; names are null where no team held the case. */
     public record TeamCount(String service, String team, int audits) {}
 
     /** Findings of one kind in one team. */
     public record FindingCount(String kind, String service, String team, int n) {}
 
-    /** All counts are of actions; {@code open} lists those that are not verified yet. */
-    public record ActionCounts(List<StatusCount> statuses, int effective, int verified, List<OpenAction> open) {
+    /**
+     * The corrective actions that were raised from the findings of these audits.
+     *
+     * @param effective of the checks, so many that found that the action had worked
+     * @param checks verdicts given; what did not work is raised again and checked again
+     * @param open those that are not verified yet, earliest due first
+     * @param others open actions from audits outside the period
+     * @param othersOverdue of these, so many that are overdue
+     */
+    public record ActionCounts(
+            List<StatusCount> statuses, int effective, int checks, List<OpenAction> open, int others, int othersOverdue) {
 
         int overdue() {
             return statuses.stream().mapToInt(StatusCount::overdue).sum();
@@ -83,6 +103,10 @@ public record ImprovementCounts(
 
         int all() {
             return statuses.stream().mapToInt(StatusCount::n).sum();
+        }
+
+        int verified() {
+            return all() - open.size();
         }
     }
 

@@ -27,7 +27,9 @@ public final class ImprovementReport {
                 counts.service() == null ? parts.say("report.word.wholeCouncil") : counts.service(),
                 counts.period(),
                 counts.asOf(),
-                counts.editions().stream().map(EditionCounts::name).toList(),
+                counts.editions().stream()
+                        .map(edition -> parts.say("report.word.numbered", edition.name(), edition.title()))
+                        .toList(),
                 summary(),
                 sections());
     }
@@ -53,8 +55,8 @@ public final class ImprovementReport {
         counts.editions().forEach(edition -> weakest(edition).ifPresent(sentences::add));
         var actions = counts.actions();
         sentences.add(parts.say("report.summary.actions", actions.open().size(), actions.overdue()));
-        if (actions.verified() > 0) {
-            sentences.add(parts.say("report.summary.verified", actions.effective(), actions.verified()));
+        if (actions.checks() > 0) {
+            sentences.add(parts.say("report.summary.checks", actions.effective(), actions.checks()));
         }
         return sentences;
     }
@@ -76,7 +78,7 @@ public final class ImprovementReport {
     private Optional<String> weakest(EditionCounts edition) {
         return StandardPart.below(edition).stream().findFirst().map(question -> {
             var share = StandardPart.share(question);
-            return ofEdition(edition, parts.say("report.summary.below", question.text(), share.x(), share.n(), between(share)));
+            return ofEdition(edition, parts.say("report.summary.below", question.title(), share.x(), share.n(), between(share)));
         });
     }
 

@@ -21,6 +21,7 @@ record MethodPart(ReportParts parts) {
                 row("report.method.interval", "report.method.intervalText"),
                 row("report.method.few", "report.method.fewText", Cell.Share.ENOUGH),
                 row("report.method.grades", "report.method.gradesText"),
+                row("report.method.below", "report.method.belowText"),
                 row("report.method.editions", "report.method.editionsText"),
                 row("report.method.left", "report.method.leftText", left),
                 row("report.method.people", "report.method.peopleText"));

@@ -20,14 +20,20 @@ record ReportParts(ImprovementCounts counts, Phrases phrases) {
         return counts.editions().stream().mapToInt(EditionCounts::audits).sum();
     }
 
+    /** Each case once, however many draws of its frame it is in. */
     int drawn() {
-        return counts.rounds().stream().mapToInt(RoundCount::drawn).sum();
+        return counts.rounds().stream().mapToInt(round -> round.drawn() - round.again()).sum();
+    }
+
+    /** The name of a service or team; for cases that no team held there is none. */
+    String unit(String name) {
+        return name == null ? say("report.word.noTeam") : name;
     }
 
     /** Frames, once each, however often cases were drawn from them. */
     List<RoundCount> frames(List<RoundCount> rounds) {
         return rounds.stream()
-                .collect(Collectors.groupingBy(RoundCount::frameHash, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(RoundCount::frame, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(draws -> draws.get(0))

@@ -91,7 +91,7 @@ record StandardPart(ReportParts parts) {
         var columns = List.of(
                 Column.text(parts.say("report.column.code")),
                 Column.text(parts.say("report.column.question")),
-                Column.text(parts.say("report.column.section")),
+                Column.text(parts.say("report.column.asked")),
                 Column.percent(parts.say("report.column.below")));
         return new Figure(
                 parts.say("report.questions.name"),
@@ -104,7 +104,7 @@ record StandardPart(ReportParts parts) {
     }
 
     private List<Cell> questionRow(QuestionCount question) {
-        return List.of(words(question.code()), words(question.text()), words(question.section()), share(question));
+        return List.of(words(question.code()), words(question.title()), words(question.text()), share(question));
     }
 
     private ChartView intervals(String title, String meaning, int category, int value) {

@@ -33,9 +33,9 @@ class ImprovementReportTest {
                 "27 findings of good practice were confirmed.",
                 "Strongest section: Voice, identity, family time. Good or better in 52 of 61 audits; between 74% and 92% if all had been read.",
                 "By the assessors’ own judgement, practice was good or better in 42 of 61 audits.",
-                "Most often below the standard: Was there a plan for permanence by the second review? (27 of 55; between 36% and 62% if all had been read).",
-                "Corrective actions: 4 open, of these 1 overdue.",
-                "6 of 9 verified actions worked.");
+                "Most often below the standard: Permanence plan in time (27 of 55; between 36% and 62% if all had been read).",
+                "Corrective actions from these audits: 4 open, of these 1 overdue.",
+                "6 of 9 checks found that the action had worked.");
     }
 
     @Test
@@ -107,9 +107,38 @@ class ImprovementReportTest {
     }
 
     @Test
+    void two_frames_of_the_same_cases_are_two_frames() {
+        var one = ReportFixture.yearCounts().rounds().get(0);
+        var other = new ImprovementCounts.RoundCount(
+                9, "Spring round", "CLA 1", one.frozenOn(), 412, 412, one.frameHash(), 1, null, 5, 0, 5, 5);
+        var parts = new ReportParts(ReportFixture.yearCounts(), ReportFixture.phrases());
+
+        assertThat(parts.frames(List.of(one, other))).containsExactly(one, other);
+    }
+
+    @Test
+    void a_first_draw_and_a_case_that_no_team_held_are_named() {
+        assertThat(figure(year(), 1, 1).rows().get(0).get(3)).isEqualTo(new Cell.Words("First draw"));
+        assertThat(new ReportParts(ReportFixture.yearCounts(), ReportFixture.phrases()).unit(null)).isEqualTo("No team");
+    }
+
+    @Test
+    void a_case_that_two_draws_of_a_frame_share_is_counted_once() {
+        assertThat(counts(figure(year(), 1, 1).rows().get(1))).containsExactly(2L, 3L, 1L, 2L, 2L);
+        assertThat(figure(year(), 1, 1).source().n()).isEqualTo(64);
+    }
+
+    @Test
+    void open_actions_from_earlier_audits_are_told_but_not_mixed_in() {
+        assertThat(year().sections().get(6).lead()).isEqualTo("Corrective actions from these audits: 13 raised, 4 open, 1 overdue."
+                + " 3 more are open from audits outside the period, 1 overdue.");
+        assertThat(figure(year(), 7, 1).source().n()).isEqualTo(13);
+    }
+
+    @Test
     void figures_of_two_editions_are_never_added_up() {
         var year = ReportFixture.yearCounts();
-        var next = new EditionCounts("CLA 2", 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        var next = new EditionCounts("CLA 2", "Child looked after", 0, List.of(), List.of(), List.of(), List.of(), List.of());
         var model = ImprovementReport.of(
                 new ImprovementCounts(
                         "x", null, year.period(), year.asOf(), year.rounds(), List.of(ReportFixture.edition(), next), List.of(), List.of(), ReportFixture.actions(2)),
@@ -127,7 +156,7 @@ class ImprovementReportTest {
         assertThat(empty().summary()).containsExactly(
                 "No audit was finished in this period. Nothing was drawn for the rounds behind it.",
                 "No finding of good practice was confirmed.",
-                "Corrective actions: 0 open, of these 0 overdue.");
+                "Corrective actions from these audits: 0 open, of these 0 overdue.");
         assertThat(figure(empty(), 1, 1).source()).isEqualTo(new Source("none", "none", 0, "cases drawn"));
     }
 

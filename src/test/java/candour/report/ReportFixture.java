@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A year of 61 audits in an invented council, counted by hand. */
@@ -24,22 +23,11 @@ public final class ReportFixture {
 
     public static final String HASH = "9f2c4b7a1e0d3c5f8a6b9d2e4f7081a3c5e7092b4d6f8a1c3e5d7092b4f6a8c0";
 
-    private static final Map<String, String> OTHERS = Map.of(
-            "FindingKind.GOOD_PRACTICE", "Good practice",
-            "FindingKind.OPPORTUNITY", "Opportunity for improvement",
-            "FindingKind.MINOR", "Minor nonconformity",
-            "FindingKind.MAJOR", "Major nonconformity",
-            "ActionStatus.RAISED", "Raised",
-            "ActionStatus.PLANNED", "Planned",
-            "ActionStatus.COMPLETED", "Completed",
-            "ActionStatus.VERIFIED", "Verified");
-
     private ReportFixture() {}
 
-    /** The shipped words; what other components call their kinds and statuses is given here. */
+    /** The shipped words. */
     public static Wording wording() {
-        var shipped = new BundleWording();
-        return (key, arguments) -> OTHERS.containsKey(key) ? OTHERS.get(key) : shipped.say(key, arguments);
+        return new BundleWording();
     }
 
     public static Phrases phrases() {
@@ -80,7 +68,7 @@ public final class ReportFixture {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new ActionCounts(List.of(), 0, 0, List.of())),
+                        new ActionCounts(List.of(), 0, 0, List.of(), 0, 0)),
                 wording());
     }
 
@@ -95,9 +83,9 @@ public final class ReportFixture {
                 new ReportPeriod(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31)),
                 Instant.parse("2026-11-14T14:02:00Z"),
                 List.of(
-                        new RoundCount("Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 1, "First draw of the round", 30, 30, 30),
-                        new RoundCount("Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 2, "Two files were closed before reading", 2, 2, 2),
-                        new RoundCount("Summer round", "CLA 1", LocalDate.of(2026, 5, 4), 398, 398, HASH.replace('9', '1'), 1, "First draw of the round", 32, 29, 29)),
+                        new RoundCount(7, "Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 1, null, 30, 0, 30, 30),
+                        new RoundCount(7, "Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 2, "Two files were closed before reading", 3, 1, 2, 2),
+                        new RoundCount(8, "Summer round", "CLA 1", LocalDate.of(2026, 5, 4), 398, 398, HASH.replace('9', '1'), 1, null, 32, 0, 29, 29)),
                 List.of(edition()),
                 teams(),
                 findings(),
@@ -107,6 +95,7 @@ public final class ReportFixture {
     public static EditionCounts edition() {
         return new EditionCounts(
                 "CLA 1",
+                "Child looked after and permanence",
                 61,
                 List.of(
                         new GradeName("O", "Outstanding", Tone.OUTSTANDING, true),
@@ -141,13 +130,13 @@ public final class ReportFixture {
 
     private static List<QuestionCount> questions() {
         return List.of(
-                new QuestionCount("A2", "Is the child’s legal status clear in the record?", "Entry to care decision", 3, 61),
-                new QuestionCount("B4", "Is life-story work under way, and does the child have a part in it?", "Voice, identity, family time", 24, 57),
-                new QuestionCount("C1", "Was there a care plan within ten working days?", "Care plan and reviews", 14, 61),
-                new QuestionCount("C3", "Were the decisions of the last review carried out?", "Care plan and reviews", 22, 59),
-                new QuestionCount("D1", "Was there a plan for permanence by the second review?", "Permanence", 27, 55),
-                new QuestionCount("E4", "Is the personal education plan timely and ambitious?", "Health and education", 0, 50),
-                new QuestionCount("F3", "Was a return interview offered after each missing episode?", "Visits and safety", 3, 4));
+                new QuestionCount("A2", "Legal status", "Is the child’s legal status clear in the record?", 3, 61),
+                new QuestionCount("B4", "Life-story work", "Is life-story work under way, and does the child have a part in it?", 24, 57),
+                new QuestionCount("C1", "Care plan in time", "Was there a care plan within ten working days?", 14, 61),
+                new QuestionCount("C3", "Decisions carried out", "Were the decisions of the last review carried out?", 22, 59),
+                new QuestionCount("D1", "Permanence plan in time", "Was there a plan for permanence by the second review?", 27, 55),
+                new QuestionCount("E4", "Education plan in time", "Is the personal education plan timely and ambitious?", 0, 50),
+                new QuestionCount("F3", "Return interviews", "Was a return interview offered after each missing episode?", 3, 4));
     }
 
     private static List<TeamCount> teams() {
@@ -190,6 +179,8 @@ public final class ReportFixture {
                         new StatusCount("VERIFIED", 9, 0)),
                 6,
                 9,
-                rows);
+                rows,
+                3,
+                1);
     }
 }

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -71,7 +74,7 @@ public class ComponentTests implements LoadableExtension {
                     .as(WebArchive.class);
             return war.merge(tests, "/WEB-INF/classes")
                     .setWebXML(new StringAsset(openToArquillian(war)))
-                    .addAsLibrary(jarOf(Assertions.class));
+                    .addAsLibraries(jarOf(Assertions.class), jarOf(PDDocument.class), jarOf(RandomAccessRead.class), jarOf(FontBoxFont.class));
         }
 
         /** Arquillian's own servlet is a web fragment, and it does not sign in. */

@@ -1,9 +1,11 @@
 package candour.template;
 
+import candour.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /** For component tests of those who pin an edition: the one that every council has from its first day. */
 @ApplicationScoped
@@ -20,5 +22,13 @@ public class EditionRows {
                         Long.class)
                 .setParameter("organisation", organisation)
                 .getSingleResult();
+    }
+
+    /** SMALL 1, of two questions, beside it. */
+    public Long small(Long organisation) {
+        var edition = new Edition(
+                em.find(Organisation.class, organisation), EditionFixture.read(EditionFixture.SMALL), LocalDate.of(2026, 4, 1));
+        em.persist(edition);
+        return edition.getId();
     }
 }

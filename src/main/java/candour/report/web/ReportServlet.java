@@ -1,0 +1,39 @@
+package candour.report.web;
+
+import candour.report.ReportFormat;
+import candour.report.ReportSearch;
+import candour.shared.NotFound;
+import candour.shared.web.Ids;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** A finished report as a file to take away: {@code /report/file?id=12&as=PDF}. */
+@WebServlet("/report/file")
+public class ReportServlet extends HttpServlet {
+
+    @Inject
+    private transient ReportSearch reports;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var file = reports.file(Ids.of(request.getParameter("id"), "Report"), format(request.getParameter("as")));
+        response.setContentType(file.format().contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
+    }
+
+    private static ReportFormat format(String name) {
+        return Arrays.stream(ReportFormat.values())
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Report", null));
+    }
+}

@@ -1,0 +1,114 @@
+package candour.report.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.report.WrittenReport;
+import candour.support.Journey;
+import candour.support.RunningCandour;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningCandour.class)
+class ReportJourneyIT {
+
+    private static final String DIRECTOR = "Helen Marsh";
+    private static final String PAGE = "/report/reports.xhtml";
+
+    @Test
+    void the_director_orders_a_report_watches_it_and_takes_both_files_away(Journey journey) throws IOException {
+        var page = journey.as(DIRECTOR).open(PAGE).isAccessible().page();
+        page.locator("[id='order:make']").click();
+        assertThat(page.locator("#watchedTitle")).containsText("Whole council, ");
+        var period = page.locator("#watchedTitle").innerText().replace("Whole council, ", "");
+        assertThat(page.locator("#madePdf")).isVisible();
+        assertThat(page.locator("#work")).not().containsText("Writing");
+        assertThat(page.locator("#history")).containsText(period);
+        journey.isAccessible();
+
+        var pdf = taken(journey, page.locator("#madePdf"));
+        assertThat(pdf.suggestedFilename()).matches("improvement-report-\\d{4}-\\d\\d-\\d\\d-to-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+        assertThat(WrittenReport.document(Files.readAllBytes(pdf.path())))
+                .contains("Improvement report", "Whole council", period, "Contents", "1 What this report rests on", "8 Method and limits");
+        var xlsx = taken(journey, page.locator("#history a[id^='xlsx']").first());
+        try (var workbook = WrittenReport.workbook(Files.readAllBytes(xlsx.path()))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("About");
+            assertThat(workbook.getSheet("1.1 Draws").getRow(0).getCell(0).getStringCellValue()).startsWith("Table 1.1. ");
+        }
+    }
+
+    private static Download taken(Journey journey, Locator link) {
+        return journey.page().waitForDownload(link::click);
+    }
+
+    @Test
+    void a_report_about_a_time_without_audits_is_made_and_says_so(Journey journey) throws IOException {
+        var page = journey.as(DIRECTOR).open(PAGE).page();
+        fill(journey, "from", "1", "1", "2001");
+        fill(journey, "to", "31", "12", "2001");
+        page.locator("[id='order:make']").click();
+        assertThat(page.locator("#watchedTitle")).hasText("Whole council, 1 January 2001 to 31 December 2001");
+        var pdf = taken(journey, page.locator("#madePdf"));
+        assertThat(WrittenReport.document(Files.readAllBytes(pdf.path()))).contains("No audit was finished in this period.");
+    }
+
+    @Test
+    void what_cannot_be_a_period_is_told_at_the_top_and_nothing_is_ordered(Journey journey) {
+        var page = journey.as(DIRECTOR).open(PAGE).page();
+        fill(journey, "from", "31", "2", "2026");
+        page.locator("[id='order:make']").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        journey.isAccessible();
+        fill(journey, "from", "1", "3", "2099");
+        page.locator("[id='order:make']").click();
+        assertThat(page.locator(".error-summary")).containsText("The last day is before the first");
+        assertThat(page.locator("#watchedTitle")).hasCount(0);
+    }
+
+    private static void fill(Journey journey, String field, String day, String month, String year) {
+        var boxes = journey.page().locator("[id='order:" + field + "Field'] input");
+        boxes.nth(0).fill(day);
+        boxes.nth(1).fill(month);
+        boxes.nth(2).fill(year);
+    }
+
+    @Test
+    void an_assessor_has_neither_the_page_nor_the_files(Journey journey) {
+        journey.as("Leila Karimi");
+        assertThat(journey.page().locator("#menuReports")).hasCount(0);
+        assertThat(journey.page().navigate(journey.address() + PAGE).status()).isEqualTo(403);
+        assertThat(status(journey, "?id=1&as=PDF")).isEqualTo(403);
+    }
+
+    @Test
+    void addresses_of_files_that_are_not_there_lead_nowhere(Journey journey) {
+        journey.as(DIRECTOR);
+        for (var address : new String[] {"", "?id=1", "?id=999999&as=PDF", "?id=x&as=PDF", "?id=1&as=EXE", "?id=-1&as=XLSX"}) {
+            assertThat(status(journey, address)).as(address).isEqualTo(404);
+        }
+        journey.startAfresh();
+        assertThat(journey.context().request().get(journey.address() + "/report/file?id=1&as=PDF").url())
+                .contains("/account/sign-in.xhtml");
+    }
+
+    private static int status(Journey journey, String query) {
+        return journey.context().request().get(journey.address() + "/report/file" + query, RequestOptions.create().setMaxRedirects(0)).status();
+    }
+
+    @Test
+    void files_are_kept_by_no_cache_and_guessed_by_no_browser(Journey journey) {
+        var page = journey.as(DIRECTOR).open(PAGE).page();
+        page.locator("[id='order:make']").click();
+        var link = page.locator("#madeXlsx");
+        assertThat(link).isVisible();
+        var headers = journey.context().request().get(journey.address() + link.getAttribute("href")).headers();
+        assertThat(headers).containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(headers.get("content-disposition")).startsWith("attachment; filename=\"improvement-report-");
+    }
+}
