@@ -7,6 +7,8 @@ import candour.access.Requires;
 import candour.shared.NotFound;
 import candour.shared.Page;
 import candour.shared.Reads;
+import candour.template.EditionRow;
+import candour.template.EditionSearch;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +39,15 @@ public class RoundSearch {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private EditionSearch library;
+
+    /** What a round can pin; for those who plan rounds only, as the page that asks. */
+    @Requires(PLAN_ROUND)
+    public List<EditionRow> editions() {
+        return library.rows();
+    }
 
     /** The newest first. */
     @Requires(PLAN_ROUND)

@@ -1,10 +1,10 @@
 package candour.programme.web;
 
 import candour.programme.Round;
+import candour.programme.RoundSearch;
 import candour.programme.Rounds;
 import candour.shared.web.Messages;
 import candour.template.EditionRow;
-import candour.template.EditionSearch;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class RoundPlanView implements Serializable {
     private Rounds rounds;
 
     @Inject
-    private EditionSearch search;
+    private RoundSearch search;
 
     @Inject
     private Messages messages;
@@ -37,7 +37,7 @@ public class RoundPlanView implements Serializable {
     /** Where there is one edition only, it is the one. */
     @PostConstruct
     void offerEditions() {
-        editions = search.rows();
+        editions = search.editions();
         edition = editions.size() == 1 ? editions.get(0).id() : null;
     }
 
