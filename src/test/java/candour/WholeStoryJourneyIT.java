@@ -55,11 +55,10 @@ class WholeStoryJourneyIT {
         var page = journey.open("/programme/rounds.xhtml").isAccessible().page();
         journey.open("/programme/plan.xhtml").isAccessible();
         field(page, "planForm:name").fill("Looked after, from the return");
-        field(page, "planForm:edition").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='planForm:editionField'] input[type=radio]").first().check();
         field(page, "planForm:plan").click();
         page.locator("#freeze").click();
-        page.getByLabel("Looked after", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Team", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByText("Looked after", new Page.GetByTextOptions().setExact(true)).first().click();
         journey.isAccessible();
         field(page, "frame:freeze").click();
         page.locator("#draw").click();
@@ -67,7 +66,7 @@ class WholeStoryJourneyIT {
         journey.isAccessible();
         field(page, "sample:draw").click();
         assertThat(page).hasURL(Pattern.compile(".*/programme/draw\\.xhtml\\?id=\\d+"));
-        assertThat(page.locator("#cases tbody tr")).hasCount(12);
+        assertThat(page.locator("#cases_data tr")).hasCount(12);
         journey.isAccessible();
         return page.url();
     }
@@ -141,7 +140,7 @@ class WholeStoryJourneyIT {
         var page = journey.as("David Osei").open("/improvement/findings.xhtml").isAccessible().page();
         field(page, "filter:withoutAction").check();
         field(page, "filter:show").click();
-        page.locator("#findings tbody a").last().click();
+        page.locator("#findings_data a").last().click();
         journey.isAccessible();
         page.locator("#openRaise").click();
         field(page, "raiseForm:actionTitle").fill("Decisions are followed up");

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One person's way through Candour in a browser of their own. Every page on the way is whole, raises no complaint of
@@ -68,6 +71,18 @@ public final class Journey {
     public Journey open(String path) {
         page.navigate(address + path);
         return this;
+    }
+
+    /**
+     * Fetches an address of this site beside the page, without following redirects. The session's cookie is handed
+     * over by hand: it is Secure, and only browsers take loopback for safe.
+     */
+    public APIResponse get(String path) {
+        var cookies = context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        return context.request()
+                .get(address + path, RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies));
     }
 
     public Page page() {
