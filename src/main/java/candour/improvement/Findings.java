@@ -66,8 +66,9 @@ public class Findings {
         var proposals = search.proposalsOf(em.find(Audit.class, submitted.audit()));
         var standing = proposals.standing();
         var now = clock.instant();
-        standing.forEach(origin -> kept(proposals, origin).confirm(now));
+        // Left out first: what something was merged into counts as standing until it is confirmed.
         proposals.leftOut().forEach(origin -> kept(proposals, origin).leaveOut(now));
+        standing.forEach(origin -> kept(proposals, origin).confirm(now));
         proposals.lapsed().forEach(em::remove);
         trail.fire(new TrailEvent(
                 "improvement.trail.findingsConfirmed", "Audit", submitted.audit(), String.valueOf(standing.size())));
