@@ -79,6 +79,7 @@ class WholeStoryJourneyIT {
         field(page, "allocation:assessor").selectOption(new SelectOption().setValue(choice(page, "Martin Webb")));
         field(page, "allocation:workingDays").fill("10");
         field(page, "allocation:allocate").click();
+        assertThat(page.locator(".notice")).containsText("is allocated to Martin Webb");
         page.navigate(draw);
         assertThat(page.locator("#cases")).containsText("Martin Webb");
     }
@@ -140,7 +141,8 @@ class WholeStoryJourneyIT {
         var page = journey.as("David Osei").open("/improvement/findings.xhtml").isAccessible().page();
         field(page, "filter:withoutAction").check();
         field(page, "filter:show").click();
-        page.locator("#findings_data a").last().click();
+        assertThat(page.locator("#findings_data")).not().containsText("Good practice");
+        page.locator("#findings_data a").first().click();
         journey.isAccessible();
         page.locator("#openRaise").click();
         field(page, "raiseForm:actionTitle").fill("Decisions are followed up");
