@@ -149,12 +149,13 @@ class WholeStoryJourneyIT {
         field(page, "raiseForm:raiseAction").click();
         assertThat(page).hasURL(Pattern.compile(".*/improvement/action\\.xhtml\\?id=\\d+"));
         page.locator("#openPlan").click();
-        field(page, "planForm:cause").selectOption(new SelectOption().setIndex(2));
+        page.locator("[id='planForm:causeField'] input[type=radio]").nth(1).check();
         field(page, "planForm:why").fill("The form has no place for earlier decisions.");
         field(page, "planForm:measures").fill("Add it to the form; team managers check monthly.");
         field(page, "planForm:effectSought").fill("Nine of ten files show follow-up.");
-        field(page, "planForm:owner").selectOption(new SelectOption().setLabel("Nadia Rahman"));
-        date(page, "planForm:dueOn", "1", "12", "2027");
+        var owner = field(page, "planForm:owner");
+        owner.selectOption(owner.locator("option", new Locator.LocatorOptions().setHasText("Nadia Rahman")).getAttribute("value"));
+        date(page, "planForm:dueOnField", "1", "12", "2027");
         field(page, "planForm:savePlan").click();
         page.locator("#openComplete").click();
         field(page, "completeForm:note").fill("The form is changed and in use.");
@@ -169,7 +170,7 @@ class WholeStoryJourneyIT {
         var page = journey.as("Ruth Okafor").page();
         page.navigate(action);
         page.locator("#openVerify").click();
-        page.locator("[id='verifyForm:effective'] input, [name='verifyForm:effective']").first().check();
+        page.locator("[id='verifyForm:effectiveField'] input[type=radio]").first().check();
         field(page, "verifyForm:reason").fill("Ten files read: nine show it.");
         field(page, "verifyForm:saveVerdict").click();
         assertThat(page.locator("#openVerify")).hasCount(0);
@@ -185,7 +186,7 @@ class WholeStoryJourneyIT {
     }
 
     private static void date(Page page, String id, String day, String month, String year) {
-        var boxes = page.locator("[id^='" + id + "'] input[type=text], input[id^='" + id + "']");
+        var boxes = page.locator("[id='" + id + "'] input");
         boxes.nth(0).fill(day);
         boxes.nth(1).fill(month);
         boxes.nth(2).fill(year);
