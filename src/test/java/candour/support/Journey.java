@@ -24,17 +24,13 @@ public final class Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final Browser browser;
-    private final String address;
-    private final Path data;
+    private final RunningCandour.Running running;
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     private Page page;
 
-    Journey(Browser browser, String address, Path data) {
-        this.browser = browser;
-        this.address = address;
-        this.data = data;
+    Journey(RunningCandour.Running running) {
+        this.running = running;
         startAfresh();
     }
 
@@ -43,7 +39,7 @@ public final class Journey {
         if (context != null) {
             context.close();
         }
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
+        context = running.browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
         context.setDefaultTimeout(30_000);
         page = newTab();
     }
@@ -69,7 +65,7 @@ public final class Journey {
     }
 
     public Journey open(String path) {
-        page.navigate(address + path);
+        page.navigate(address() + path);
         return this;
     }
 
@@ -78,11 +74,25 @@ public final class Journey {
      * over by hand: it is Secure, and only browsers take loopback for safe.
      */
     public APIResponse get(String path) {
-        var cookies = context.cookies().stream()
+        return context.request()
+                .get(address() + path, RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies()));
+    }
+
+    /** The cookies of this browser profile, as a request carries them. */
+    public String cookies() {
+        return context.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        return context.request()
-                .get(address + path, RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies));
+    }
+
+    /** Ends the server as a crash would: nothing gets to say goodbye. A test that does so starts it again. */
+    public void killServer() {
+        running.kill();
+    }
+
+    /** Starts the server on what it left behind, and waits until it is ready. */
+    public void startServer() {
+        running.start();
     }
 
     public Page page() {
@@ -94,12 +104,12 @@ public final class Journey {
     }
 
     public String address() {
-        return address;
+        return running.address;
     }
 
     /** Where the server keeps its data. */
     public Path data() {
-        return data;
+        return running.data;
     }
 
     /** The page is whole, has one heading of the first rank, and axe finds nothing serious or critical. */

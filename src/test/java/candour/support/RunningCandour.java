@@ -36,7 +36,7 @@ public class RunningCandour implements ParameterResolver {
         var running = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Running.class, type -> new Running(), Running.class);
-        var journey = new Journey(running.browser, running.address, running.data);
+        var journey = new Journey(running);
         context.getStore(ExtensionContext.Namespace.create(RunningCandour.class, context.getUniqueId()))
                 .put(journey, (AutoCloseable) journey::close);
         return journey;
