@@ -1,10 +1,15 @@
 package candour.look;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -16,7 +21,7 @@ final class PageScan extends DefaultHandler {
 
     enum Rule {
         INLINE_STYLE, INLINE_HANDLER, INLINE_SCRIPT, BINDING, UNESCAPED, ACTION_LISTENER, NO_ID, DYNAMIC_INCLUDE, LITERAL_TEXT, LITERAL_ATTRIBUTE,
-        LITERAL_IN_EXPRESSION, TOO_LONG, UNKNOWN_NAMESPACE, SHOWN_BY_JSTL, UNFIT_COMPONENT
+        LITERAL_IN_EXPRESSION, TOO_LONG, UNKNOWN_NAMESPACE, SHOWN_BY_JSTL, UNFIT_COMPONENT, SHADOWED_VARIABLE
     }
 
     record Fault(Rule rule, int line, String what) {}
@@ -34,6 +39,8 @@ final class PageScan extends DefaultHandler {
     private static final Set<String> HTML_INPUTS = Set.of("textarea", "select", "button", "form");
     /** Fail axe, need inline script or eval, or go round our scope and trail: what to take instead is in trust.md section 4. */
     private static final Set<String> UNFIT = Set.of("messages", "growl", "steps", "dataExporter", "textEditor", "selectOneMenu", "outputLabel");
+    /** What our tags call their attributes hides a variable of that name within their body. */
+    private static final Set<String> OF_OUR_TAGS = Set.copyOf(attributesOfOurTags());
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+|\\p{Lu}?\\p{Ll}+,? .*");
@@ -109,12 +116,24 @@ final class PageScan extends DefaultHandler {
         } else if (uri.equals("jakarta.faces.facelets") && (name.equals("src") || name.equals("template")) && value.contains("#{")) {
             fault(Rule.DYNAMIC_INCLUDE, value);
         }
+        if (name.equals("var") && !uri.endsWith("tags.core") && OF_OUR_TAGS.contains(value)) {
+            fault(Rule.SHADOWED_VARIABLE, value);
+        }
         var speaks = READ_BY_PEOPLE.contains(name) || name.equals("value") && (SHOWS_ITS_VALUE.contains(element) || speakingParameter(element, all));
         if (speaks && LETTERS.matcher(outsideExpressions(value)).find()) {
             fault(Rule.LITERAL_ATTRIBUTE, name + "=" + value);
         }
         if (!name.equals("styleClass") && !name.equals("class")) {
             expressions(value);
+        }
+    }
+
+    private static Set<String> attributesOfOurTags() {
+        try {
+            var library = Files.readString(Path.of("src/main/webapp/WEB-INF/candour.taglib.xml"));
+            return Pattern.compile("<name>(\\w+)</name>").matcher(library).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One person's way through Candour in a browser of their own. Every page on the way is whole, raises no complaint of
- * the content security policy, and, where {@link #isAccessible} is asked, no serious finding of axe.
+ * One person's way through Candour in a browser of their own. Every page on the way is whole, is no fault page, raises no
+ * complaint of the content security policy, and, where {@link #isAccessible} is asked, no serious finding of axe.
  */
 public final class Journey {
 
@@ -52,6 +52,11 @@ public final class Journey {
             }
         });
         tab.onPageError(complaints::add);
+        tab.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
         return tab;
     }
 
