@@ -1,0 +1,99 @@
+package candour.story;
+
+import static candour.story.Pages.field;
+import static candour.story.Pages.patient;
+import static candour.support.EveryPage.PLANTED;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import candour.support.Journey;
+import candour.support.SharedFolder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What Ruth Okafor does in the story: brings the caseload in, draws a sample, allocates, verifies. */
+record QualityLead(Journey journey) {
+
+    private static final String NAME = "Ruth Okafor";
+
+    void imports() {
+        journey.as(NAME);
+        bringIn("108", "people.csv");
+        bringIn("4,132", "allocations.csv");
+        bringIn("20,307", "ssda903-header.csv", "ssda903-episodes.csv", "ssda903-reviews.csv");
+        journey.open("/casefile/cases.xhtml").isAccessible();
+        assertThat(journey.page().locator("#cases_data tr")).hasCount(25);
+    }
+
+    private void bringIn(String rows, String... files) {
+        var page = journey.open("/casefile/import.xhtml").isAccessible().page();
+        field(page, "upload:files").setInputFiles(Stream.of(files).map(QualityLead::real).toArray(Path[]::new));
+        field(page, "upload:check").click();
+        assertThat(page.locator("#result")).containsText(rows, patient());
+        journey.isAccessible();
+        field(page, "carryOut:start").click();
+        assertThat(page.locator("#toList")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+    }
+
+    private static Path real(String file) {
+        return SharedFolder.at("real-input").resolve(file);
+    }
+
+    /** Returns the address of the draw. */
+    String drawsTwelve() {
+        var page = journey.open("/programme/rounds.xhtml").isAccessible().page();
+        journey.open("/programme/plan.xhtml").isAccessible();
+        field(page, "planForm:name").fill("Looked after " + PLANTED);
+        page.locator("[id='planForm:editionField'] input[type=radio]").first().check();
+        field(page, "planForm:plan").click();
+        page.locator("#freeze").click();
+        page.getByText("Looked after", new Page.GetByTextOptions().setExact(true)).first().click();
+        journey.isAccessible();
+        field(page, "frame:freeze").click();
+        page.locator("#draw").click();
+        field(page, "sample:sampleSize").fill("12");
+        journey.isAccessible();
+        field(page, "sample:draw").click();
+        assertThat(page).hasURL(Pattern.compile(".*/programme/draw\\.xhtml\\?id=\\d+"));
+        assertThat(page.locator("#cases_data tr")).hasCount(12);
+        journey.isAccessible();
+        return page.url();
+    }
+
+    /** Returns the pseudonym of the case. */
+    String allocatesTheFirst(String draw, String assessor) {
+        var page = journey.page();
+        page.navigate(draw);
+        page.locator("#allocateNext").click();
+        journey.isAccessible();
+        var pseudonym = page.locator("h1").innerText().replaceAll("Who assesses (.*)\\?", "$1");
+        field(page, "allocation:assessor").selectOption(new SelectOption().setValue(choice(page, assessor)));
+        field(page, "allocation:workingDays").fill("10");
+        field(page, "allocation:allocate").click();
+        assertThat(page.locator(".notice")).containsText("is allocated to " + assessor);
+        page.navigate(draw);
+        assertThat(page.locator("#cases")).containsText(assessor);
+        return pseudonym;
+    }
+
+    private static String choice(Page page, String name) {
+        return field(page, "allocation:assessor")
+                .locator("option", new Locator.LocatorOptions().setHasText(name))
+                .getAttribute("value");
+    }
+
+    void verifies(String action) {
+        var page = journey.as(NAME).page();
+        page.navigate(action);
+        page.locator("#openVerify").click();
+        page.locator("[id='verifyForm:effectiveField'] input[type=radio]").first().check();
+        field(page, "verifyForm:reason").fill("Ten files read: nine show it. " + PLANTED);
+        field(page, "verifyForm:saveVerdict").click();
+        assertThat(page.locator("#openVerify")).hasCount(0);
+        journey.isAccessible();
+    }
+}
