@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,11 @@ public final class Journey {
     public APIResponse get(String path) {
         return context.request()
                 .get(address() + path, RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies()));
+    }
+
+    /** A request of a page of ours, beside the page: with its cookies and from its origin. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).headers("Cookie", cookies(), "Origin", address());
     }
 
     /** The cookies of this browser profile, as a request carries them. */

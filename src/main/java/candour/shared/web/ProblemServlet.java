@@ -11,7 +11,7 @@ import java.util.Map;
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
 
-    private static final Map<String, Integer> KNOWN = Map.of("403", 403, "404", 404, "410", 410);
+    private static final Map<String, Integer> KNOWN = Map.of("403", 403, "404", 404, "410", 410, "413", 413);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

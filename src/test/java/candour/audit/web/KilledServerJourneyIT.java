@@ -42,8 +42,11 @@ class KilledServerJourneyIT {
                 .toList();
         assertThat(enough.await(2, TimeUnit.MINUTES)).as("writers keep writing").isTrue();
         journey.killServer();
-        writers.forEach(CompletableFuture::join);
-        journey.startServer();
+        try {
+            writers.forEach(CompletableFuture::join);
+        } finally {
+            journey.startServer();
+        }
         journey.as("Leila Karimi").open(desk);
         var kept = journey.page().locator("#desk").getAttribute("data-notes");
         assertThat(acknowledged).allSatisfy(text -> assertThat(kept).contains(text));
@@ -70,8 +73,7 @@ class KilledServerJourneyIT {
     private static HttpRequest note(Journey journey, String audit, String cookies, String text) {
         var body = "{\"command\":\"%s\",\"client\":\"killed-server\",\"sequence\":1,\"version\":0,\"text\":\"%s\"}"
                 .formatted(UUID.randomUUID(), text);
-        var uri = URI.create(journey.address() + "/drafts/audits/" + audit + "/notes");
-        return HttpRequest.newBuilder(uri)
+        return HttpRequest.newBuilder(URI.create(journey.address() + "/drafts/audits/" + audit + "/notes"))
                 .headers("Cookie", cookies, "Origin", journey.address(), "X-Candour", "1", "Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

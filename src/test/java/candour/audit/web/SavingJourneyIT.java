@@ -23,10 +23,13 @@ class SavingJourneyIT {
         page.locator("#A1-2").check();
         isSaved(page);
         journey.killServer();
-        writesComment(page, "A1", "Typed while nobody was listening.");
-        page.locator("#A2-1").check();
-        board(page).containsText("Not saved, trying again", patient());
-        journey.startServer();
+        try {
+            writesComment(page, "A1", "Typed while nobody was listening.");
+            page.locator("#A2-1").check();
+            board(page).containsText("Not saved, trying again", patient());
+        } finally {
+            journey.startServer();
+        }
         board(page).containsText("you have been signed out", patient());
         signsInAgain(page, "Amira Haddad");
         isSaved(page);
