@@ -63,7 +63,7 @@ class DemoActions { // six injections: actions are taken by three people at diff
 
     /** How far an action has come: 0 raised, 1 planned, 2 planned and late, 3 completed, 4 verified, 5 reopened. */
     private void carryOut(FindingRow finding, int far, Long owner) {
-        var id = at(120, SERVICE_MANAGER, () -> actions.raise(command(), finding.id(), finding.title()));
+        var id = at(120, SERVICE_MANAGER, () -> actions.raise(command(), finding.id(), DemoWords.aim(finding)));
         if (far == 0) {
             return;
         }
@@ -76,17 +76,17 @@ class DemoActions { // six injections: actions are taken by three people at diff
         if (far >= 4) {
             var works = far == 4;
             at(10, VERIFIER, () -> actions.verify(command(), id, 2, works, works
-                    ? "Ten files read again: nine show the decision followed up."
-                    : "Ten files read again: four show no follow-up. The step is in the form but nobody checks it."));
+                    ? "Ten files read again: nine show it."
+                    : "Ten files read again: four do not show it. The step is in the form, but nobody checks it."));
         }
     }
 
     private static Intent plan(int far, Long owner, LocalDate due) {
         return new Intent(
                 RootCause.values()[far % 3],
-                "Decisions were not followed up because the supervision form has no place for them.",
-                "Add follow-up of earlier decisions to the supervision form; team managers check it monthly.",
-                "Nine of ten files show that the last decision was followed up.",
+                "Nobody looks ahead, because the supervision form has no place for what is due next.",
+                "Add what is due next to the supervision form; team managers check it monthly.",
+                "Ten files are read again in half a year, and nine of them show it.",
                 owner,
                 due);
     }

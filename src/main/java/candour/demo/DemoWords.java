@@ -1,5 +1,6 @@
 package candour.demo;
 
+import candour.improvement.FindingRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +39,32 @@ final class DemoWords {
             2, "The child is safe and seen; drift in the plan and thin analysis hold the work back.",
             1, "Important duties were not met, and the record does not show that anybody noticed.");
 
+    /** What should become true, by question. */
+    private static final Map<String, String> AIMS = Map.ofEntries(
+            Map.entry("A2", "Every file shows the legal status"),
+            Map.entry("B1", "Children’s wishes change the plan"),
+            Map.entry("B2", "Brothers and sisters live together, or the reason is written down"),
+            Map.entry("B3", "Children see the family who matter to them"),
+            Map.entry("B4", "Every child has life-story work under way"),
+            Map.entry("C1", "Care plans are ready in time"),
+            Map.entry("C2", "Reviews are held in time"),
+            Map.entry("C3", "Decisions of reviews are carried out"),
+            Map.entry("C4", "Reviewing officers challenge drift"),
+            Map.entry("D1", "Every child has a permanence plan in time"),
+            Map.entry("D3", "Children are well matched and seldom move"),
+            Map.entry("E1", "First health assessments are in time"),
+            Map.entry("E2", "Later health assessments are in time"),
+            Map.entry("E4", "Education plans are ready in time"),
+            Map.entry("E5", "Education plans are ambitious"),
+            Map.entry("F1", "Every child is visited in time"),
+            Map.entry("F2", "Every child is seen alone"),
+            Map.entry("F3", "Every child who went missing is asked why"));
+
     private DemoWords() {}
+
+    static String aim(FindingRow finding) {
+        return AIMS.getOrDefault(finding.question(), finding.title());
+    }
 
     static String record(Random random) {
         return RECORDS.get(random.nextInt(RECORDS.size()));

@@ -14,4 +14,15 @@ public record TrailRow(
         String subject,
         Long subjectId,
         String detail)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the part that did it said so in words of its own; otherwise the interceptors wrote down its name. */
+    public boolean announced() {
+        return what.contains(".trail.");
+    }
+
+    /** Where the interceptors wrote it down: the name of what was opened, or of the part that was asked. */
+    public String deed() {
+        return kind == TrailEvent.Kind.OPENED ? what : what.substring(0, what.indexOf('.'));
+    }
+}

@@ -139,7 +139,6 @@ record Assessor(Journey journey) {
         strength.locator("[id$=':withdraw']").click();
         assertThat(page.locator(".error-summary")).containsText("Fill in “Why this is no finding”");
         journey.isAccessible();
-        strength.locator("summary").click();
         strength.locator("[id$=':withdrawReason']").fill("It was the worker before. " + PLANTED);
         strength.locator("[id$=':withdraw']").click();
         assertThat(page.locator("#proposals .caution")).hasCount(2);

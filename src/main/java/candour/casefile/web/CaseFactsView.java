@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,6 +47,12 @@ public class CaseFactsView implements Serializable {
             facts = search.facts(asked);
         }
         return facts;
+    }
+
+    /** The day that all of them are from; null where they are from different days, and each says its own. */
+    public LocalDate getSameDay() {
+        var days = facts.stream().map(FactRow::asOf).distinct().toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 
     /** A fact in words: a date, a count, or what its code means. */

@@ -90,9 +90,8 @@ public class ImportView implements Serializable {
         if (summary == null) {
             return messages.text("casefile.lead.import");
         }
-        return summary.done()
-                ? messages.text("casefile.lead.done", summary.fileNames())
-                : messages.text("casefile.lead.checked", summary.fileNames());
+        var names = summary.fileNames().replace("\n", ", ");
+        return messages.text(summary.done() ? "casefile.lead.done" : "casefile.lead.checked", names);
     }
 
     /** What is happening now, for the line under the bar. */
@@ -103,9 +102,11 @@ public class ImportView implements Serializable {
         if (summary.done()) {
             return messages.text("casefile.message.imported", summary.entries());
         }
-        return isRunning() && progress.step() != null
-                ? messages.text("casefile.message.step", messages.text(progress.step()), progress.done(), progress.total())
-                : messages.text("casefile.message.waiting");
+        if (!isRunning() || progress.step() == null) {
+            return messages.text("casefile.message.waiting");
+        }
+        var step = messages.text(progress.step());
+        return progress.total() == 0 ? step : messages.text("casefile.message.step", step, progress.done(), progress.total());
     }
 
     public Rows<ProblemRow> getProblems() {

@@ -23,38 +23,38 @@ record ActionPath(CorrectiveAction action, LocalDate today, WorkingDays workingD
     private Stage raised() {
         var start = last(Set.of(StepKind.RAISED, StepKind.REOPENED));
         var name = start.getKind() == StepKind.RAISED ? "improvement.path.raised" : "improvement.path.raisedAgain";
-        return new Stage(words.text(name), true, false, Formats.dayOf(start.getHappenedAt()));
+        return new Stage(words.text(name), true, false, false, Formats.dayOf(start.getHappenedAt()));
     }
 
     private Stage planned() {
         var name = words.text("improvement.path.planned");
         return action.isPlannable()
-                ? new Stage(name, false, true, words.text("improvement.path.notPlanned"))
-                : new Stage(name, true, false, Formats.dayOf(last(Set.of(StepKind.PLANNED)).getHappenedAt()));
+                ? new Stage(name, false, true, false, words.text("improvement.path.notPlanned"))
+                : new Stage(name, true, false, false, Formats.dayOf(last(Set.of(StepKind.PLANNED)).getHappenedAt()));
     }
 
     private Stage completed() {
         var name = words.text("improvement.path.completed");
         if (action.isPlannable()) {
-            return new Stage(name, false, false, "");
+            return new Stage(name, false, false, false, "");
         }
         var dueOn = action.getPlan().dueOn();
         if (action.isCompletable()) {
             var due = words.text("improvement.path.due", Formats.day(dueOn));
-            return new Stage(name, false, true, late(due, dueOn, today));
+            return new Stage(name, false, true, today.isAfter(dueOn), late(due, dueOn, today));
         }
         var done = action.getCompletion().at();
-        return new Stage(name, true, false, late(Formats.dayOf(done), dueOn, dayOf(done)));
+        return new Stage(name, true, false, false, late(Formats.dayOf(done), dueOn, dayOf(done)));
     }
 
     private Stage verified() {
         var name = words.text("improvement.path.verified");
         if (action.getStatus() == ActionStatus.VERIFIED) {
-            return new Stage(name, true, false, Formats.dayOf(action.getVerification().at()));
+            return new Stage(name, true, false, false, Formats.dayOf(action.getVerification().at()));
         }
         return action.isVerifiable()
-                ? new Stage(name, false, true, words.text("improvement.path.waits"))
-                : new Stage(name, false, false, "");
+                ? new Stage(name, false, true, false, words.text("improvement.path.waits"))
+                : new Stage(name, false, false, false, "");
     }
 
     private String late(String when, LocalDate dueOn, LocalDate day) {

@@ -50,6 +50,15 @@ public class ActionView implements Serializable {
         Collections.reverse(history);
     }
 
+    /** How far it is and whose it is, in one line. */
+    public String getLead() {
+        var status = messages.of(getAction().getStatus());
+        var plan = getAction().getPlan();
+        return plan == null
+                ? messages.text("improvement.lead.actionUnplanned", status)
+                : messages.text("improvement.lead.action", status, plan.owner().getDisplayName());
+    }
+
     /** Something was done with it: opens it anew, as it is now, and says so there. */
     String changed(String message) {
         messages.done(message);

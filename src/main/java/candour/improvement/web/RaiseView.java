@@ -4,7 +4,6 @@ import candour.improvement.CorrectiveAction;
 import candour.improvement.CorrectiveActions;
 import candour.shared.web.Messages;
 import candour.shared.web.Sent;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +26,6 @@ public class RaiseView {
 
     @Inject
     private Messages messages;
-
-    @PostConstruct
-    void suggest() {
-        title = shown.getFinding().getTitle();
-    }
 
     public String raise() {
         var action = actions.raise(sent.command(), shown.getId(), title);

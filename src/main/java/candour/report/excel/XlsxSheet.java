@@ -92,6 +92,8 @@ final class XlsxSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight(phrases.say("report.word.page", "&P", "&N"));
     }
 
     XSSFSheet sheet() {

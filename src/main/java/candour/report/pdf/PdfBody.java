@@ -46,7 +46,7 @@ final class PdfBody {
         var title = phrases.say("report.word.numbered", index + 1, section.heading());
         var heading = paragraph(title, Places.section(index), look.bold(19, PdfLook.INK), 26);
         heading.setSpacingBefore(18);
-        heading.setSpacingAfter(6);
+        heading.setSpacingAfter(10);
         document.add(heading);
         var lead = new Paragraph(17, look.shown(section.lead()), look.regular(11.5f, PdfLook.INK));
         lead.setSpacingAfter(10);

@@ -17,7 +17,7 @@
     copy.querySelectorAll("[for]").forEach((label) => { label.htmlFor += number; });
     return copy;
   };
-  const shorten = (text) => (text.length > 70 ? text.slice(0, 68).trimEnd() + "…" : text);
+  const shorten = (text) => (text.length > 70 ? text.slice(0, 68).replace(/\s+\S*$/, "") + "…" : text);
   const title = (note) => [note.notedOn && day.format(new Date(note.notedOn)), note.record].filter(Boolean).join(", ")
     + (note.notedOn || note.record ? ": " : "") + shorten((note.text || "").replaceAll("\n", " "));
   const citing = (note) => [...new Set([...note.elsewhere,

@@ -44,6 +44,7 @@
     const summary = summaryShown();
     const told = summary || byId("notice");
     document.title = summary ? summary.dataset.title + " " + plainTitle : plainTitle;
+    document.querySelectorAll("details:not([open]) .problem:not([hidden])").forEach((problem) => { problem.closest("details").open = true; });
     if (told) told.focus();
     return Boolean(summary);
   };

@@ -67,7 +67,7 @@ class SavingJourneyIT {
         writesComment(first, "A1", "From the first tab.");
         isSaved(first);
         writesComment(second, "A1", "From the second tab.");
-        board(second).containsText("choose which text to keep", patient());
+        board(second).containsText("choose which version to keep", patient());
         var conflict = second.locator(".conflict");
         assertThat(conflict.locator("[data-mine]")).containsText("From the second tab.");
         assertThat(conflict.locator("[data-stored]")).containsText("From the first tab.");
