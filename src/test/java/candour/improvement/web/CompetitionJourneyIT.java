@@ -40,6 +40,48 @@ class CompetitionJourneyIT {
         journey.isAccessible();
     }
 
+    @Test
+    void a_finding_changed_in_another_tab_is_shown_and_then_changed_knowingly(Journey journey) {
+        var first = checksFindings(journey);
+        opens(first, 0);
+        field(first, 0, "own:title").fill("From the first tab");
+        var second = journey.newTab();
+        second.navigate(first.url());
+        opens(second, 0);
+        field(second, 0, "own:title").fill("From the second tab");
+        field(second, 0, "own:reword").click();
+        assertThat(findings(second).nth(0).locator("h3")).hasText("From the second tab");
+        field(first, 0, "own:reword").click();
+        assertThat(first.locator(".error-summary")).containsText("perhaps by you in another tab");
+        assertThat(findings(first).nth(0).locator("h3")).hasText("From the second tab");
+        assertThat(field(first, 0, "own:title")).hasValue("From the first tab");
+        field(first, 0, "own:reword").click();
+        assertThat(findings(first).nth(0).locator("h3")).hasText("From the first tab");
+    }
+
+    @Test
+    void an_action_that_came_further_in_another_tab_keeps_the_text_and_shows_the_step(Journey journey) {
+        var first = journey.as("David Osei").open("/improvement/actions.xhtml?status=PLANNED").page();
+        first.locator("#actions_data a").first().click();
+        first.locator("#openComplete").click();
+        field(first, "completeForm:note").fill("From the first tab.");
+        var second = journey.newTab();
+        second.navigate(first.url());
+        second.locator("#openComplete").click();
+        field(second, "completeForm:note").fill("From the second tab.");
+        field(second, "completeForm:saveCompletion").click();
+        assertThat(second.locator("#openComplete")).hasCount(0);
+        field(first, "completeForm:saveCompletion").click();
+        assertThat(first.locator("#complete .error-summary")).containsText("perhaps by you in another tab");
+        assertThat(first.locator("#complete .caution")).containsText("Done, by David Osei on");
+        assertThat(first.locator("#now")).containsText("From the second tab.");
+        assertThat(field(first, "completeForm:note")).hasValue("From the first tab.");
+        journey.isAccessible();
+        field(first, "completeForm:saveCompletion").click();
+        assertThat(first.locator("#complete .error-summary")).not().containsText("another tab");
+        assertThat(field(first, "completeForm:note")).hasValue("From the first tab.");
+    }
+
     /** The submit page of an audit that was begun before. */
     private static Page checksFindings(Journey journey) {
         var page = journey.as("Leila Karimi").page();
@@ -59,6 +101,10 @@ class CompetitionJourneyIT {
     }
 
     private static Locator field(Page page, int finding, String id) {
-        return page.locator("[id='proposal:" + finding + ":" + id + "']");
+        return field(page, "proposal:" + finding + ":" + id);
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
     }
 }
