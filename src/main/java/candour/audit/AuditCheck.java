@@ -26,6 +26,11 @@ public record AuditCheck(
     /** A grade that the own judgement may be. */
     public record GradeChoice(String code, String label, boolean chosen) implements Serializable {}
 
+    /** What the own judgement is called; empty while there is none. */
+    public String getOwnLabel() {
+        return grades.stream().filter(GradeChoice::chosen).map(GradeChoice::label).findFirst().orElse("");
+    }
+
     static AuditCheck of(Assessment assessment, EditionDocument edition, Collection<Response> responses) {
         var byQuestion = responses.stream().collect(Collectors.toMap(Response::getQuestionCode, Function.identity()));
         return new AuditCheck(

@@ -19,7 +19,7 @@ import java.util.List;
 @Reads
 public class AuditSearch {
 
-    private static final int RECENT = 10;
+    private static final int MOST = 200;
 
     private static final String MINE =
             """
@@ -29,7 +29,11 @@ public class AuditSearch {
                     where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED),
                 (select max(r.savedAt) from Response r where r.assessment = s))
             from Assessment s join s.audit a join a.caseFile c left join a.team t
-            where s.person.id = :person and s.organisation.id = :organisation""";
+            where s.person.id = :person and s.organisation.id = :organisation and (s.submittedAt is null or s.id in (
+                select z.id from Assessment z
+                where z.person.id = :person and z.organisation.id = :organisation and z.submittedAt is not null
+                order by z.submittedAt desc, z.id desc limit 10))
+            order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN =
             """
@@ -45,26 +49,10 @@ public class AuditSearch {
     @Inject
     private PinnedEditions editions;
 
-    /** What is to be done, the most urgent first. */
+    /** What is to be done, and the last ones done. */
     @Requires(CONDUCT_AUDIT)
-    public List<MyAudit> mineToDo() {
-        return own(MINE + " and s.submittedAt is null order by a.dueOn, a.id", MyAudit.class)
-                .setMaxResults(200)
-                .getResultList()
-                .stream()
-                .map(this::withEdition)
-                .toList();
-    }
-
-    /** The last ones done. */
-    @Requires(CONDUCT_AUDIT)
-    public List<MyAudit> mineDone() {
-        return own(MINE + " and s.submittedAt is not null order by s.submittedAt desc, a.id", MyAudit.class)
-                .setMaxResults(RECENT)
-                .getResultList()
-                .stream()
-                .map(this::withEdition)
-                .toList();
+    public MyWork mine() {
+        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultStream().map(this::withEdition).toList());
     }
 
     /** {@code section} by its code; null for the first that is not done. */

@@ -2,6 +2,7 @@ package candour.demo;
 
 import candour.access.CurrentUser;
 import candour.account.Identities;
+import candour.demo.DemoCourse.Stage;
 import candour.improvement.CorrectiveActions;
 import candour.improvement.CorrectiveActions.Intent;
 import candour.improvement.FindingFilter;
@@ -17,7 +18,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ class DemoActions { // six injections: actions are taken by three people at diff
 
     private static final String SERVICE_MANAGER = "david.osei";
     private static final String VERIFIER = "ruth.okafor";
+    private static final int IN_A_MONTH = 5;
 
     @Inject
     private CorrectiveActions actions;
@@ -48,58 +51,63 @@ class DemoActions { // six injections: actions are taken by three people at diff
     private Clock clock;
 
     void make(Map<String, Long> people) {
-        var majors = as(SERVICE_MANAGER, () -> findings.rows(
-                new FindingFilter(FindingStatus.CONFIRMED, FindingKind.MAJOR, null, true), new Page(0, 8)));
-        var minors = as(SERVICE_MANAGER, () -> findings.rows(
-                new FindingFilter(FindingStatus.CONFIRMED, FindingKind.MINOR, null, true), new Page(0, 8)));
-        var all = new ArrayList<>(majors);
-        all.addAll(minors);
+        var today = LocalDate.now(clock);
         var owner = people.get("Nadia Rahman");
-        var step = 0;
-        for (var finding : all) {
-            carryOut(finding, step++ % 6, owner);
+        var turns = new HashMap<LocalDate, Integer>();
+        for (var kind : List.of(FindingKind.MAJOR, FindingKind.MINOR)) {
+            for (var finding : withoutAction(kind)) {
+                var found = finding.submittedAt().atZone(Clocks.LONDON).toLocalDate();
+                var turn = turns.merge(found.withDayOfMonth(1), 1, Integer::sum) - 1;
+                if (turn < IN_A_MONTH) {
+                    carryOut(finding, new DemoCourse(found, today, turn), owner);
+                }
+            }
         }
     }
 
-    /** How far an action has come: 0 raised, 1 planned, 2 planned and late, 3 completed, 4 verified, 5 reopened. */
-    private void carryOut(FindingRow finding, int far, Long owner) {
-        var id = at(120, SERVICE_MANAGER, () -> actions.raise(command(), finding.id(), DemoWords.aim(finding)));
-        if (far == 0) {
+    private List<FindingRow> withoutAction(FindingKind kind) {
+        var filter = new FindingFilter(FindingStatus.CONFIRMED, kind, null, true);
+        return as(SERVICE_MANAGER, () -> findings.rows(filter, new Page(0, 200)));
+    }
+
+    private void carryOut(FindingRow finding, DemoCourse course, Long owner) {
+        var stage = course.stage();
+        var id = at(course.raised(), SERVICE_MANAGER, () -> actions.raise(command(), finding.id(), DemoWords.aim(finding)));
+        if (stage == Stage.RAISED) {
             return;
         }
-        var due = LocalDate.now(clock).plusDays(far == 1 ? 40 : -15);
-        at(110, SERVICE_MANAGER, () -> actions.plan(command(), id, 0, plan(far, owner, due)));
-        if (far >= 3) {
-            at(40, SERVICE_MANAGER, () -> actions.complete(command(), id, 1,
+        at(course.planned(), SERVICE_MANAGER, () -> actions.plan(command(), id, 0, plan(course, owner)));
+        if (stage.compareTo(Stage.COMPLETED) >= 0) {
+            at(course.completed(), SERVICE_MANAGER, () -> actions.complete(command(), id, 1,
                     "The new step is in the form and was talked through in both team meetings."));
         }
-        if (far >= 4) {
-            var works = far == 4;
-            at(10, VERIFIER, () -> actions.verify(command(), id, 2, works, works
+        if (stage.compareTo(Stage.REOPENED) >= 0) {
+            var works = stage == Stage.VERIFIED;
+            at(course.verified(), VERIFIER, () -> actions.verify(command(), id, 2, works, works
                     ? "Ten files read again: nine show it."
-                    : "Ten files read again: four do not show it. The step is in the form, but nobody checks it."));
+                    : "Ten files read again: four do not show it. The step is in the form, and is not checked yet."));
         }
     }
 
-    private static Intent plan(int far, Long owner, LocalDate due) {
+    private static Intent plan(DemoCourse course, Long owner) {
         return new Intent(
-                RootCause.values()[far % 3],
-                "Nobody looks ahead, because the supervision form has no place for what is due next.",
+                RootCause.values()[course.turn() % 3],
+                "The supervision form has no place for what is due next, so it is easily missed.",
                 "Add what is due next to the supervision form; team managers check it monthly.",
                 "Ten files are read again in half a year, and nine of them show it.",
                 owner,
-                due);
+                course.due());
     }
 
-    private void at(int daysAgo, String who, Runnable deed) {
-        at(daysAgo, who, () -> {
+    private void at(LocalDate day, String who, Runnable deed) {
+        at(day, who, () -> {
             deed.run();
             return null;
         });
     }
 
-    private <T> T at(int daysAgo, String who, Supplier<T> deed) {
-        return clocks.at(officeHours(daysAgo), () -> as(who, deed));
+    private <T> T at(LocalDate day, String who, Supplier<T> deed) {
+        return clocks.at(officeHours(day), () -> as(who, deed));
     }
 
     private <T> T as(String who, Supplier<T> deed) {
@@ -110,7 +118,7 @@ class DemoActions { // six injections: actions are taken by three people at diff
         return UUID.randomUUID().toString();
     }
 
-    private Instant officeHours(int daysAgo) {
-        return LocalDate.now(clock).minusDays(daysAgo).atTime(10, 12).atZone(Clocks.LONDON).toInstant();
+    private static Instant officeHours(LocalDate day) {
+        return day.atTime(10, 12).atZone(Clocks.LONDON).toInstant();
     }
 }

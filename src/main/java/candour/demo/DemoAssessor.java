@@ -97,8 +97,9 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
                 .sorted(Comparator.comparing(EditionDocument.Level::value).reversed())
                 .toList();
         var chance = random.nextDouble();
-        if (chance > .97 && !question.critical()) {
-            give(audit, question.code(), Judgement.notApplicable(DemoWords.NOT_APPLICABLE), sequence);
+        var notApplicable = DemoWords.notApplicable(question.code());
+        if (chance > .80 && notApplicable.isPresent()) {
+            give(audit, question.code(), Judgement.notApplicable(notApplicable.get()), sequence);
             return skill;
         }
         if (chance > .94) {

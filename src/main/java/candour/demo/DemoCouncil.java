@@ -44,14 +44,18 @@ public class DemoCouncil {
         if (!mode.isDemo()) {
             return;
         }
+        var making = new Making(mode.data());
         var existing = user.asSystem(null, councils::first);
         if (existing.isPresent()) {
             refuseUnlessDemo(existing.get());
+            making.refuseIfCutOff();
             return;
         }
+        making.begins();
         user.asSystem(null, () -> councils.found(NAME, "D00"));
         var council = user.asSystem(null, councils::first).orElseThrow();
         fill(council);
+        making.ends();
     }
 
     /** Each use case is its own transaction, as it would be for people. */

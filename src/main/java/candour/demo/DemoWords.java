@@ -3,12 +3,17 @@ package candour.demo;
 import candour.improvement.FindingRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** What the invented people write. Data of the demo, as an assessor would type it, not words of Candour. */
 final class DemoWords {
 
-    static final String NOT_APPLICABLE = "The child has been in the same placement throughout the look-back.";
+    /** For questions that do not concern every child; the others always apply. */
+    /** Only of questions that do not concern every child. */
+    private static final Map<String, String> NOT_APPLICABLE = Map.of(
+            "B2", "The child has no brothers or sisters who are looked after.",
+            "F3", "The child was not missing in the look-back.");
 
     private static final List<String> RECORDS =
             List.of("case summary", "visit record", "review minutes", "supervision record", "care plan", "chronology");
@@ -37,7 +42,7 @@ final class DemoWords {
             4, "Confident, child-centred practice; the difference it makes can be seen in the record.",
             3, "Sound practice with purpose; recording of some decisions could say more about why.",
             2, "The child is safe and seen; drift in the plan and thin analysis hold the work back.",
-            1, "Important duties were not met, and the record does not show that anybody noticed.");
+            1, "Important duties were not met in time, and the record does not yet say what will be different.");
 
     /** What should become true, by question. */
     private static final Map<String, String> AIMS = Map.ofEntries(
@@ -73,6 +78,11 @@ final class DemoWords {
     static String note(String section, Random random) {
         var notes = NOTES.getOrDefault(section, List.of("Seen in the record and talked through with the practitioner."));
         return notes.get(random.nextInt(notes.size()));
+    }
+
+    /** Why a question does not apply; empty for questions that always do. */
+    static Optional<String> notApplicable(String question) {
+        return Optional.ofNullable(NOT_APPLICABLE.get(question));
     }
 
     static String rationale(int rank) {

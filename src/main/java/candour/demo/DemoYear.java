@@ -50,13 +50,13 @@ class DemoYear { // seven injections: it conducts the others through time
             everyAssessor(daysAgo - DAYS_FOR_AN_AUDIT, 1, daysAgo < 200, random);
         }
         at(7, "ruth.okafor", () -> rounds.make("Children looked after, this quarter", 12, 9, DAYS_FOR_AN_AUDIT));
-        at(2, "leila.karimi", () -> assessor.work(audits.mineToDo().get(0), .6, true, random));
+        at(2, "leila.karimi", () -> assessor.work(audits.mine().toDo().get(0), .6, true, random));
     }
 
     private void everyAssessor(int daysAgo, double share, boolean afterTheChange, Random random) {
         for (var person : DemoPeople.all()) {
             if (person.roles().contains(Role.ASSESSOR)) {
-                at(daysAgo - random.nextInt(5), person.userName(), () -> audits.mineToDo()
+                at(daysAgo - random.nextInt(5), person.userName(), () -> audits.mine().toDo()
                         .forEach(audit -> assessor.work(audit, share, afterTheChange, random)));
             }
         }

@@ -49,11 +49,12 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
 
-    private static final String WAITING_FOR_ME =
-            IN_SCOPE
-                    + """
-                     and a.status = candour.improvement.ActionStatus.COMPLETED
-                        and a.completion.by.id <> :me and a.plan.owner.id <> :me and a.plannedBy.id <> :me""";
+    private static final String FOR_ME =
+            """
+            a.organisation.id = :organisation and (
+                a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id = :me
+                or a.status = candour.improvement.ActionStatus.COMPLETED and (:everything = true or f.team.id in :teams)
+                    and a.completion.by.id <> :me and a.plan.owner.id <> :me and a.plannedBy.id <> :me)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -110,23 +111,13 @@ public class CorrectiveActionSearch {
                 .getResultList();
     }
 
-    /** What I own and have not done yet, the most urgent first. */
+    /**
+     * What waits for me, the most urgent first: planned and owned by me, or completed and in need of a verdict that I
+     * may give.
+     */
     @Requires(USE_CANDOUR)
-    public List<ActionRow> mine(Page page) {
-        return page.of(em.createQuery(
-                        ROWS + "a.organisation.id = :organisation and a.plan.owner.id = :me"
-                                + " and a.status = candour.improvement.ActionStatus.PLANNED" + DUE_FIRST,
-                        ActionRow.class))
-                .setParameter("organisation", user.organisation())
-                .setParameter("me", user.person())
-                .getResultList();
-    }
-
-    /** What is done and waits for a verdict that I may give. */
-    @Requires(VERIFY_ACTION)
-    public List<ActionRow> waitingForMe(Page page) {
-        return page.of(user.scope(VERIFY_ACTION)
-                        .bindTo(em.createQuery(ROWS + WAITING_FOR_ME + DUE_FIRST, ActionRow.class)))
+    public List<ActionRow> forMe(Page page) {
+        return page.of(user.scope(VERIFY_ACTION).bindTo(em.createQuery(ROWS + FOR_ME + DUE_FIRST, ActionRow.class)))
                 .setParameter("me", user.person())
                 .getResultList();
     }

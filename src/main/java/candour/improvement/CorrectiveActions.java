@@ -52,7 +52,7 @@ public class CorrectiveActions {
     @Requires(MANAGE_ACTION)
     public Long raise(String command, long finding, String title) {
         var from = finding(finding); // taken: of two at once, the second sees the first one's action
-        var earlier = step(command);
+        var earlier = step(command, from);
         if (earlier.isPresent()) {
             return earlier.get().getAction().getId();
         }
@@ -134,16 +134,18 @@ public class CorrectiveActions {
 
     /** False for a command that was carried out already; stale when the page was made from an older state. */
     private boolean isNew(String command, CorrectiveAction action, int seen) {
-        if (step(command).isPresent()) {
+        if (step(command, action.getFinding()).isPresent()) {
             return false;
         }
         StaleVersion.unlessSame(seen, action.getVersion(), "CorrectiveAction", action.getId());
         return true;
     }
 
-    private Optional<ActionStep> step(String command) {
-        return em.createQuery("select s from ActionStep s where s.command = :command", ActionStep.class)
+    private Optional<ActionStep> step(String command, Finding finding) {
+        return em.createQuery(
+                        "select s from ActionStep s where s.command = :command and s.action.finding = :finding", ActionStep.class)
                 .setParameter("command", command)
+                .setParameter("finding", finding)
                 .getResultStream()
                 .findFirst();
     }

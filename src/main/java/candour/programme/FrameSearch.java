@@ -36,7 +36,9 @@ public class FrameSearch {
             select new candour.programme.FrameFacts(f.id, f.round.id, f.round.name, f.size, f.sha256, f.filter,
                 coalesce(p.name, p.reference), f.frozenAt, (select count(d) from Draw d where d.frame = f))
             from Frame f left join f.frozenBy p
-            where f.round.id = :round and f.organisation.id = :organisation""";
+            where f.round.id = :round and
+            """
+                    + Draws.IN_SCOPE;
 
     private static final String STRATA =
             """
@@ -80,10 +82,11 @@ public class FrameSearch {
                 .toList();
     }
 
+    /** Empty while nothing is frozen, and for who may not see every case of the frame. */
     @Requires(PLAN_ROUND)
     public Optional<FrameFacts> ofRound(long round) {
-        return em.createQuery(FACTS, FrameFacts.class)
-                .setParameter("organisation", user.organisation())
+        return user.scope(PLAN_ROUND)
+                .bindTo(em.createQuery(FACTS, FrameFacts.class))
                 .setParameter("round", round)
                 .getResultStream()
                 .findFirst();

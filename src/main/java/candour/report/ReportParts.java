@@ -74,7 +74,8 @@ record ReportParts(ImprovementCounts counts, Phrases phrases) {
             var start = first.frameHash().substring(0, Math.min(HASH_SHOWN, first.frameHash().length()));
             return say("report.frame.one", first.frameSize(), phrases.day(first.frozenOn()), start);
         }
-        return say("report.frame.several", frames.stream().mapToInt(RoundCount::frameSize).sum(), frames.size());
+        // Entries, not cases: the same case may stand in the frame of each quarter.
+        return say("report.frame.several", frames.size(), frames.stream().mapToInt(RoundCount::frameSize).sum());
     }
 
     static Cell words(String text) {

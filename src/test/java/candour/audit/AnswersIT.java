@@ -77,7 +77,7 @@ class AnswersIT {
 
     @Test
     void an_allocated_case_is_an_audit_of_its_assessor_with_nothing_answered() {
-        var mine = assessor(search::mineToDo);
+        var mine = assessor(search::mine).toDo();
         assertThat(mine).extracting(MyAudit::pseudonym).containsExactlyInAnyOrder("P-7", "P-8");
         assertThat(mine.get(0).status()).isEqualTo(AuditStatus.ALLOCATED);
         assertThat(mine.get(0).team()).isEqualTo("Quay");
@@ -92,7 +92,7 @@ class AnswersIT {
         assertThat(saved.version()).isEqualTo(1);
         assertThat(stored().level()).isEqualTo("GOOD");
         assertThat(stored().comment()).isEqualTo("Heard.");
-        var mine = assessor(search::mineToDo).stream().filter(each -> each.id().equals(audit)).findFirst().orElseThrow();
+        var mine = assessor(search::mine).toDo().stream().filter(each -> each.id().equals(audit)).findFirst().orElseThrow();
         assertThat(mine.status()).isEqualTo(AuditStatus.IN_PROGRESS);
         assertThat(mine.answered()).isEqualTo(1);
         assertThat(mine.savedAt()).isNotNull();
@@ -112,7 +112,7 @@ class AnswersIT {
         give(GOOD, Response.ABSENT, sending());
         assertThat(give(Judgement.cleared(), 1, sending()).version()).isEqualTo(2);
         assertThat(stored().state()).isEqualTo(AnswerState.UNANSWERED);
-        assertThat(assessor(search::mineToDo)).allMatch(each -> each.answered() == 0);
+        assertThat(assessor(search::mine).toDo()).allMatch(each -> each.answered() == 0);
     }
 
     @Test
@@ -173,7 +173,7 @@ class AnswersIT {
         assertRule("audit.rule.level", () -> give(Judgement.answered("YES", null, Set.of()), 0, sending()));
         assertRule("audit.rule.foreignNote", () -> give(Judgement.answered("GOOD", null, Set.of(987654321L)), 0, sending()));
         assertThat(stored()).isEqualTo(StoredAnswer.NONE);
-        assertThat(assessor(search::mineToDo)).allMatch(each -> each.status() == AuditStatus.ALLOCATED);
+        assertThat(assessor(search::mine).toDo()).allMatch(each -> each.status() == AuditStatus.ALLOCATED);
     }
 
     @Test

@@ -49,7 +49,7 @@ public class AssessorAtWork {
 
     /** The person's first audit to do. */
     public Long firstAudit(Council council, String assessor) {
-        return acting.as(council.user(assessor), () -> search.mineToDo().get(0).id());
+        return acting.as(council.user(assessor), () -> search.mine().toDo().get(0).id());
     }
 
     public EditionDocument edition() {

@@ -84,8 +84,8 @@ class AuditsIT {
         var seen = assessor(() -> search.check(audit)).version();
         var judged = assessor(() -> answers.judge(audit, new OwnJudgement("GOOD", "Heard."), seen, sending()));
         assertRule("audit.rule.incomplete", () -> submit(judged.version(), command()));
-        assertThat(assessor(search::mineToDo)).extracting(MyAudit::id).contains(audit);
-        assertThat(assessor(search::mineDone)).isEmpty();
+        assertThat(assessor(search::mine).toDo()).extracting(MyAudit::id).contains(audit);
+        assertThat(assessor(search::mine).done()).isEmpty();
         assertThat(heard.times(audit)).isZero();
     }
 
@@ -110,8 +110,8 @@ class AuditsIT {
     @Test
     void a_submitted_audit_is_done_and_told_once() {
         work.submitted(council, "ASSESSOR1");
-        assertThat(assessor(search::mineDone)).extracting(MyAudit::id).containsExactly(audit);
-        assertThat(assessor(search::mineToDo)).extracting(MyAudit::id).doesNotContain(audit);
+        assertThat(assessor(search::mine).done()).extracting(MyAudit::id).containsExactly(audit);
+        assertThat(assessor(search::mine).toDo()).extracting(MyAudit::id).doesNotContain(audit);
         assertThat(heard.times(audit)).isEqualTo(1);
     }
 
@@ -195,10 +195,7 @@ class AuditsIT {
             results.rows(FIRST);
             return results.count();
         }));
-        var mine = councils.statements(() -> assessor(() -> {
-            search.mineToDo();
-            return search.mineDone();
-        }));
+        var mine = councils.statements(() -> assessor(search::mine));
         return Math.max(listed, mine) - identity;
     }
 }

@@ -118,7 +118,7 @@ class NotesIT {
 
     @Test
     void a_note_of_another_audit_is_not_there() {
-        var mine = assessor(search::mineToDo);
+        var mine = assessor(search::mine).toDo();
         var elsewhere = assessor(() -> notes.write(mine.get(1).id(), command(), NOTE, sending())).id();
         assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, elsewhere, NOTE, 1, sending()))).isInstanceOf(NotFound.class);
         assertRule("audit.rule.foreignNote", () -> cite(elsewhere));

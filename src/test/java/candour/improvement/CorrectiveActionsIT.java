@@ -144,6 +144,18 @@ class CorrectiveActionsIT {
         assertThat(councils.status(action)).isEqualTo(ActionStatus.COMPLETED);
     }
 
+    @Test
+    void the_command_of_another_council_answers_with_nothing_of_theirs() {
+        var theirs = councils.submitted();
+        var command = command();
+        var foreign = acting.as(theirs.user("LEAD"), () -> actions.raise(command, councils.finding(theirs.elmAudit(), MINOR), "Theirs"));
+        var ours = councils.submitted();
+        var finding = councils.finding(ours.elmAudit(), MINOR);
+        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> actions.raise(command, finding, "Ours")))
+                .isNotNull();
+        assertThat(acting.as(ours.user("LEAD"), () -> actions.raise(command(), finding, "Ours"))).isNotEqualTo(foreign);
+    }
+
     private List<String> refused(Ground ground) {
         var filter = new TrailFilter(TrailEvent.Kind.REFUSED, null, null, null);
         return acting.as(ground.user("ADMIN"), () -> trail.rows(filter, new Page(0, 50))).stream()

@@ -216,6 +216,8 @@ class FramesIT {
             assertThat(search.strata(own)).extracting(StratumSize::stratum).containsExactly("Elm", "Oak");
             assertThatThrownBy(() -> search.listing(whole)).isInstanceOf(NotFound.class);
             assertThat(search.strata(whole)).isEmpty();
+            assertThat(search.ofRound(round)).isPresent();
+            assertThat(search.ofRound(roundOf(whole))).isEmpty();
             return null;
         });
     }

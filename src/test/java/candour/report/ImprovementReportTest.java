@@ -82,9 +82,9 @@ class ImprovementReportTest {
     void every_figure_names_edition_frame_and_n() {
         assertThat(figures(year())).extracting(Figure::source).allSatisfy(source -> {
             assertThat(source.edition()).isEqualTo("CLA 1");
-            assertThat(source.frame()).isEqualTo("810 cases in 2 frames");
+            assertThat(source.frame()).isEqualTo("2 frames with 810 entries, where a case may stand in more than one");
         });
-        assertThat(figure(year(), 4, 1).source()).isEqualTo(new Source("CLA 1", "810 cases in 2 frames", 61, "finished audits"));
+        assertThat(figure(year(), 4, 1).source()).isEqualTo(new Source("CLA 1", "2 frames with 810 entries, where a case may stand in more than one", 61, "finished audits"));
         assertThat(figure(year(), 7, 2).source().n()).isEqualTo(9);
     }
 

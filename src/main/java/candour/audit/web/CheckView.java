@@ -5,6 +5,9 @@ import candour.audit.AuditSearch;
 import candour.audit.Audits;
 import candour.audit.Gap;
 import candour.shared.web.Messages;
+import candour.shared.web.Overtaken;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +32,7 @@ public class CheckView implements Serializable {
     private Long id;
     private AuditCheck check;
     private int version;
+    private boolean overtaken;
 
     public String load() {
         check = search.check(id);
@@ -40,6 +44,12 @@ public class CheckView implements Serializable {
         audits.submit(id, version, command);
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
+    }
+
+    /** The judgement that would be submitted is another than the one on this page, which then shows it. */
+    void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
+        load();
+        overtaken = true;
     }
 
     public String missing(Gap gap) {
@@ -55,6 +65,10 @@ public class CheckView implements Serializable {
 
     private String toResult() {
         return "/audit/result.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public AuditCheck getCheck() {

@@ -4,6 +4,7 @@ import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.audit.AuditSearch;
 import candour.audit.MyAudit;
+import candour.audit.MyWork;
 import candour.organisation.WorkingDays;
 import candour.shared.Clocks;
 import candour.shared.web.Formats;
@@ -36,16 +37,14 @@ public class WorkView {
     @Inject
     private Clock clock;
 
-    private List<MyAudit> toDo = List.of();
-    private List<MyAudit> done = List.of();
+    private MyWork mine = MyWork.NONE;
     private LocalDate today;
 
     @PostConstruct
     void load() {
         today = LocalDate.now(clock);
         if (isAssessor()) {
-            toDo = search.mineToDo();
-            done = search.mineDone();
+            mine = search.mine();
         }
     }
 
@@ -57,15 +56,15 @@ public class WorkView {
         if (!isAssessor()) {
             return words.text(user.may(Permission.READ_AUDIT) ? "audit.lead.reader" : "audit.lead.noAudits");
         }
-        if (toDo.isEmpty()) {
+        if (getToDo().isEmpty()) {
             return words.text("audit.lead.nothingToDo");
         }
-        var late = toDo.stream().filter(this::isLate).count();
-        return toDo.stream()
+        var late = getToDo().stream().filter(this::isLate).count();
+        return getToDo().stream()
                 .filter(audit -> !isLate(audit))
                 .findFirst()
-                .map(next -> words.text("audit.lead.toDo", toDo.size(), late, Formats.day(next.dueOn())))
-                .orElseGet(() -> words.text("audit.lead.allLate", toDo.size()));
+                .map(next -> words.text("audit.lead.toDo", getToDo().size(), late, Formats.day(next.dueOn())))
+                .orElseGet(() -> words.text("audit.lead.allLate", getToDo().size()));
     }
 
     private boolean isLate(MyAudit audit) {
@@ -96,10 +95,10 @@ public class WorkView {
     }
 
     public List<MyAudit> getToDo() {
-        return toDo;
+        return mine.toDo();
     }
 
     public List<MyAudit> getDone() {
-        return done;
+        return mine.done();
     }
 }

@@ -6,7 +6,10 @@ import candour.improvement.CorrectiveActionSearch;
 import candour.improvement.OpenedAction;
 import candour.organisation.WorkingDays;
 import candour.shared.web.Messages;
+import candour.shared.web.Overtaken;
 import candour.shared.web.Sent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +31,7 @@ public class ActionView implements Serializable {
     private List<ActionStep> history = List.of();
     private String command;
     private LocalDate today;
+    private boolean overtaken;
 
     @Inject
     private CorrectiveActionSearch search;
@@ -57,6 +61,12 @@ public class ActionView implements Serializable {
         return plan == null
                 ? messages.text("improvement.lead.actionUnplanned", status)
                 : messages.text("improvement.lead.action", status, plan.owner().getDisplayName());
+    }
+
+    /** The dialogs stay with what is typed in them; behind them the page shows the action as it is now. */
+    void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
+        load();
+        overtaken = true;
     }
 
     /** Something was done with it: opens it anew, as it is now, and says so there. */
@@ -92,6 +102,11 @@ public class ActionView implements Serializable {
 
     public String getCommand() {
         return command;
+    }
+
+    /** Whether somebody took a step with it after it was opened here. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public LocalDate getToday() {

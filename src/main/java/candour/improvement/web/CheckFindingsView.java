@@ -5,7 +5,10 @@ import candour.improvement.FindingSearch;
 import candour.improvement.Findings;
 import candour.improvement.Origin;
 import candour.shared.web.Messages;
+import candour.shared.web.Overtaken;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -64,6 +67,11 @@ public class CheckFindingsView implements Serializable {
     public void putBack(CheckedFinding row) {
         findings.putBack(audit, row.getOrigin(), row.getVersion());
         told("improvement.message.putBack");
+    }
+
+    /** What is typed stays in the page. */
+    void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
+        load();
     }
 
     private void told(String message) {

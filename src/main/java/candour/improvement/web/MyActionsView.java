@@ -3,6 +3,7 @@ package candour.improvement.web;
 import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.improvement.ActionRow;
+import candour.improvement.ActionStatus;
 import candour.improvement.CorrectiveActionSearch;
 import candour.shared.Page;
 import jakarta.annotation.PostConstruct;
@@ -18,7 +19,8 @@ import java.util.List;
 @RequestScoped
 public class MyActionsView {
 
-    private static final Page FIRST = new Page(0, 10);
+    private static final Page MINE = new Page(0, 200);
+    private static final int SHOWN = 10;
 
     private List<ActionRow> owned;
     private List<ActionRow> waiting;
@@ -36,8 +38,13 @@ public class MyActionsView {
     @PostConstruct
     void load() {
         today = LocalDate.now(clock);
-        owned = search.mine(FIRST);
-        waiting = user.may(Permission.VERIFY_ACTION) ? search.waitingForMe(FIRST) : List.of();
+        var mine = search.forMe(MINE);
+        owned = first(mine, ActionStatus.PLANNED);
+        waiting = first(mine, ActionStatus.COMPLETED);
+    }
+
+    private static List<ActionRow> first(List<ActionRow> rows, ActionStatus status) {
+        return rows.stream().filter(row -> row.status() == status).limit(SHOWN).toList();
     }
 
     /** Whether the part is shown: also empty to those who have to do with actions. */

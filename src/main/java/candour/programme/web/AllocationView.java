@@ -91,6 +91,11 @@ public class AllocationView implements Serializable {
         return choices.stream().filter(choice -> !choice.stands().isAllowed()).toList();
     }
 
+    /** For a case that none of them may assess. */
+    public String getWhyNobody() {
+        return messages.text(AssessorChoice.whyNobody(choices));
+    }
+
     public String label(AssessorChoice choice) {
         var team = choice.team() == null ? messages.text("programme.text.noTeam") : choice.team();
         var key = choice.stands() == Independence.OWN_TEAM ? "programme.text.choiceOwnTeam" : "programme.text.choice";

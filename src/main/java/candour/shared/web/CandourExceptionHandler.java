@@ -15,8 +15,9 @@ import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
 
 /**
- * The one place where a thrown thing becomes a sentence: a rule is told on the page and what was typed stays; a stale
- * version likewise; everything else leads to a page with a plain sentence and a reference, and to the log.
+ * The one place where a thrown thing becomes a sentence: a rule is told on the page and what was typed stays; so it is
+ * with a stale version, whose page reads again how things stand, and with what somebody else is at just now. Everything
+ * else leads to a page with a plain sentence and a reference, and to the log.
  */
 public class CandourExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -47,17 +48,29 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext faces, Throwable thrown) {
-        var messages = CDI.current().select(Messages.class).get();
         var cause = cause(thrown);
-        if (cause instanceof RuleViolation rule) {
-            messages.problem(rule.key(), rule.args());
-            faces.validationFailed();
-        } else if (Competition.isLost(cause)) {
-            messages.problem("shared.rule.stale");
-            faces.validationFailed();
-        } else {
+        if (!isToldOnThePage(cause)) {
             problem(faces, cause);
+            return;
         }
+        if (Competition.isLost(cause)) {
+            CDI.current().getBeanManager().getEvent().fire(new Overtaken());
+        }
+        var rule = rule(cause);
+        CDI.current().select(Messages.class).get().problem(rule.key(), rule.args());
+        faces.validationFailed();
+    }
+
+    private static boolean isToldOnThePage(Throwable cause) {
+        return cause instanceof RuleViolation || Competition.isLost(cause) || Competition.isWaiting(cause);
+    }
+
+    /** What the page says where it and what was typed stay. */
+    static RuleViolation rule(Throwable cause) {
+        if (cause instanceof RuleViolation rule) {
+            return rule;
+        }
+        return new RuleViolation(Competition.isLost(cause) ? "shared.rule.stale" : "shared.rule.waiting");
     }
 
     private static void problem(FacesContext faces, Throwable cause) {
@@ -85,8 +98,7 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isTelling(Throwable thrown) {
-        return thrown instanceof RuleViolation
-                || Competition.isLost(thrown)
+        return isToldOnThePage(thrown)
                 || thrown instanceof NotFound
                 || thrown instanceof NotPermitted
                 || thrown instanceof ViewExpiredException;

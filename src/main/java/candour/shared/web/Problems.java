@@ -50,7 +50,12 @@ public class Problems {
 
     /** Whether the problems arose in this dialog's form and are told there. */
     public boolean in(String dialog) {
-        return isAny() && dialog.equals(dialogSubmitted());
+        return isAny() && from(dialog);
+    }
+
+    /** Whether this request was sent from that dialog: it stays, whatever has become of what it is about. */
+    public boolean from(String dialog) {
+        return dialog.equals(dialogSubmitted());
     }
 
     public boolean isOnPage() {

@@ -5,7 +5,7 @@
   const own = document.getElementById("own");
   if (!audit || !own) return;
   const rationale = own.querySelector("textarea");
-  const version = document.querySelector("[data-judged-version]");
+  const judged = (version) => { document.querySelector("[data-judged-version]").value = version; };
   const describe = ({ grade, rationale: reasons }) => {
     const radio = [...own.querySelectorAll("input[type='radio']")].find((each) => each.value === grade);
     return [radio ? radio.labels[0].textContent.trim() : "", reasons].filter(Boolean).join("\n");
@@ -23,9 +23,9 @@
       place.textContent = sentence;
       place.hidden = !sentence;
     },
-    saved: (answer) => { version.value = answer.version; },
+    saved: (answer) => { judged(answer.version); },
     conflict: (stored, now) => {
-      if (describe(content()) === describe(stored)) { draft.resolve(now, false); version.value = now; return; }
+      if (describe(content()) === describe(stored)) { draft.resolve(now, false); judged(now); return; }
       audit.showConflict({
         before: own.lastElementChild, mine: describe(content()), stored: describe(stored),
         chosen: (keepsMine) => {
@@ -33,7 +33,7 @@
             own.querySelectorAll("input[type='radio']").forEach((radio) => { radio.checked = radio.value === stored.grade; });
             rationale.value = stored.rationale || "";
           }
-          version.value = now;
+          judged(now);
           draft.resolve(now, keepsMine);
         },
       });

@@ -74,6 +74,19 @@
     if (event.target.matches("textarea[data-max]:not([data-max=''])")) count(event.target);
   });
 
+  /* What is typed stays where the server draws a part anew: in data-keeps, which names what the part is about */
+  const kept = new Map();
+  const keyOf = (box) => box.closest("[data-keeps]").dataset.keeps + " " + box.id.split(":").slice(-2).join(":");
+  const boxesOf = (within) => [...within.querySelectorAll("input, textarea, select")].filter((box) => box.id && box.closest("[data-keeps]"));
+  document.addEventListener("input", (event) => {
+    if (event.target.closest("[data-keeps]")) kept.set(keyOf(event.target), event.target.value);
+  });
+  const sentBy = (source) => source && source.form ? boxesOf(source.form).map(keyOf) : [];
+  const putBack = () => boxesOf(document).filter((box) => kept.has(keyOf(box))).forEach((box) => {
+    box.value = kept.get(keyOf(box));
+    box.closest("details").open = true;
+  });
+
   /* Long work: asks again ever more slowly, never in a hidden tab, and stops when nothing asks to be polled */
   const polled = new Map();
   const poll = (name, turn) => setTimeout(() => {
@@ -99,16 +112,24 @@
     wait();
   });
 
+  const sourceOf = (settings) => settings.source && byId(settings.source.id || settings.source);
+
   /* PrimeFaces tells about its requests through jQuery; not about those of polls */
   if (window.jQuery) {
     window.jQuery(document)
-      .on("pfAjaxSend", wait)
+      .on("pfAjaxSend", (event, xhr, settings) => {
+        wait();
+        settings.keys = sentBy(sourceOf(settings));
+      })
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         done();
         startPolls();
-        const source = settings.source && byId(settings.source.id || settings.source);
+        const refused = Boolean(args && args.validationFailed);
+        if (!refused && xhr.status === 200) (settings.keys || []).forEach((key) => kept.delete(key));
+        putBack();
+        const source = sourceOf(settings);
         if (!source || !source.matches("button, input, a")) return;
-        if (!tell() && !(args && args.validationFailed)) closeAround(source);
+        if (!tell() && !refused) closeAround(source);
       });
   }
   startPolls();

@@ -88,7 +88,7 @@ class XlsxWriterTest {
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo(phrases().source(figure.source()));
         });
         assertThat(workbook.getSheet("4.1 Sections").getRow(2).getCell(0).getStringCellValue())
-                .isEqualTo("Edition: CLA 1. Frame: 810 cases in 2 frames. n = 61 finished audits.");
+                .isEqualTo("Edition: CLA 1. Frame: 2 frames with 810 entries, where a case may stand in more than one. n = 61 finished audits.");
     }
 
     @Test
