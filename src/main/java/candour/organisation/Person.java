@@ -75,9 +75,12 @@ public class Person {
         lineManager = manager;
     }
 
-    /** Whether {@code other} is this person or stands somewhere above this person in the line of management. */
+    /**
+     * Whether {@code other} is this person or stands somewhere above this person in the line of management. Asks by
+     * getters: a manager may be a proxy, whose fields are empty.
+     */
     public boolean isInLineOf(Person other) {
-        for (var person = this; person != null; person = person.lineManager) {
+        for (var person = this; person != null; person = person.getLineManager()) {
             if (Objects.equals(person.getId(), other.getId()) && person.getReference().equals(other.getReference())) {
                 return true;
             }

@@ -39,6 +39,8 @@ public class Staff {
             var person = people.computeIfAbsent(row.reference(), reference -> kept(new Person(council, reference, row.name())));
             person.employ(row.jobTitle(), team(row, council, services, teams), row.from(), row.to());
         }
+        // Who manages whom is as the list says, whatever it was: no old line may make a new one look like a circle.
+        rows.forEach(row -> people.get(row.reference()).reportTo(null));
         for (var row : rows) {
             var manager = row.lineManager() == null ? null : people.get(row.lineManager());
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
