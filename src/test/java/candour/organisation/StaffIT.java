@@ -46,6 +46,15 @@ class StaffIT {
         assertThat(managerOf(council, "MANAGER1")).isEqualTo("DIRECTOR");
     }
 
+    @Test
+    void names_of_teams_and_services_that_differ_in_case_or_spaces_only_are_one() {
+        var council = councils.council();
+        bring(council, of("N1", "ELM", "SAFEGUARDING "), of("N2", " elm", "Safe guarding"), of("N3", "Ash  Grove", "looked  after"),
+                of("N4", "ash grove", "Looked after"));
+        assertThat(names(council, "Team")).containsExactlyInAnyOrder("Elm", "Oak", "Quay", "Mill", "Ash Grove");
+        assertThat(names(council, "Service")).containsExactlyInAnyOrder("Safeguarding", "Looked after", "Safe guarding");
+    }
+
     private void bring(Council council, StaffRow... rows) {
         acting.as(council.user("LEAD"), () -> staff.bring(List.of(rows)));
     }
