@@ -1,5 +1,6 @@
 package candour.account;
 
+import candour.access.Identity;
 import candour.organisation.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How a person signs in. Ten wrong passwords in a row lock it for a quarter of an hour; the right one is refused
@@ -72,6 +74,11 @@ public class Account {
     void succeeded() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    /** The person as the trail names them where nobody has signed in yet: with no right at all. */
+    Identity whoItIsFor() {
+        return new Identity(person.getOrganisation().getId(), person.getId(), person.getDisplayName(), List.of());
     }
 
     public boolean mayTryAt(Instant now) {

@@ -105,7 +105,10 @@ public class Accounts {
         var account = new Account(person, checked(username), passwords.hash(password));
         em.persist(account);
         em.persist(new RoleGrant(person, Role.ADMINISTRATOR, null, null));
-        trail.fire(new TrailEvent("account.trail.firstAdministrator", "Account", account.getId()));
+        user.as(account.whoItIsFor(), () -> {
+            trail.fire(new TrailEvent("account.trail.firstAdministrator", "Account", account.getId()));
+            return null;
+        });
     }
 
     private Person find(long person) {

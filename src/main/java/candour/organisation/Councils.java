@@ -3,6 +3,7 @@ package candour.organisation;
 import static candour.access.Permission.RUN_SYSTEM;
 import static candour.shared.RuleViolation.unless;
 
+import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -26,6 +27,9 @@ public class Councils {
     @Inject
     private Event<CouncilFounded> founded;
 
+    @Inject
+    private CurrentUser user;
+
     /** Founds the council with its first person; returns that person's id. */
     @Requires(RUN_SYSTEM)
     public Long found(String name, String firstPerson) {
@@ -34,7 +38,10 @@ public class Councils {
         em.persist(council);
         var person = new Person(council, firstPerson, null);
         em.persist(person);
-        trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+        user.asSystem(council.getId(), () -> {
+            trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+            return null;
+        });
         founded.fire(new CouncilFounded(council.getId()));
         return person.getId();
     }
