@@ -131,7 +131,8 @@ public class Accounts {
         return name;
     }
 
-    private static String hashed(String secret) {
+    static String hashed(String secret) {
+        unless(secret != null, "account.rule.linkSpent");
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -164,6 +164,34 @@ class AccountsIT {
         assertThat(newest).containsExactly("account.trail.unknownName", null, "", null, null, null);
     }
 
+    @Test
+    void the_link_makes_one_administrator_once_and_the_trail_of_the_new_council_begins_with_it() {
+        var link = aLink(clock.instant());
+        var name = "first." + link.substring(0, 8);
+        begin(link, "Newshire", name);
+        assertThat(acting.as(name, () -> user.may(Permission.MANAGE_ACCOUNTS))).isTrue();
+        assertThat(acting.as(name, () -> user.may(Permission.READ_CASES))).isFalse();
+        var lines = acting.as(name, () -> trail.rows(TrailFilter.ALL, new Page(0, 50)));
+        assertThat(lines).extracting(TrailRow::what).contains("organisation.trail.founded", "account.trail.firstAdministrator");
+        assertThat(lines.get(0).personName()).isEqualTo(name);
+        assertRule("account.rule.linkSpent", () -> begin(link, "Newshire", "second." + link.substring(0, 8)));
+        assertThat(acting.asNobody(() -> identities.mayTry("second." + link.substring(0, 8)))).isFalse();
+    }
+
+    @Test
+    void the_link_is_good_for_a_day() {
+        var old = aLink(clock.instant().minus(Duration.ofDays(1)));
+        assertRule("account.rule.linkSpent", () -> begin(old, "Newshire", "late." + old.substring(0, 8)));
+        var fresh = aLink(clock.instant().minus(Duration.ofHours(23)));
+        begin(fresh, "Newshire", "early." + fresh.substring(0, 8));
+    }
+
+    @Test
+    void no_link_is_made_where_there_is_an_account() {
+        councils.council();
+        assertThat(acting.asSystem(null, accounts::linkForFirstAdministrator)).isEmpty();
+    }
+
     private void fail(String username) {
         acting.asNobody(() -> {
             signIns.failed(username);
