@@ -24,6 +24,7 @@ import java.util.List;
 @Table(name = "account")
 public class Account {
 
+    static final int USERNAME_LENGTH = 80;
     static final int FAILURES_UNTIL_LOCKED = 10;
     static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
@@ -35,7 +36,7 @@ public class Account {
     @JoinColumn(name = "person_id", nullable = false, updatable = false)
     private Person person;
 
-    @Column(name = "username", nullable = false, length = 80)
+    @Column(name = "username", nullable = false, length = USERNAME_LENGTH)
     private String username;
 
     @Column(name = "password_hash", nullable = false, length = 100)

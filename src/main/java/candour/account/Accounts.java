@@ -14,6 +14,7 @@ import candour.organisation.Service;
 import candour.organisation.Team;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
+import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -101,8 +102,9 @@ public class Accounts {
                 .findFirst();
         unless(link.isPresent(), "account.rule.linkSpent");
         link.get().use(clock.instant());
-        var person = em.find(Person.class, user.asSystem(null, () -> councils.found(council, username.strip())));
-        var account = new Account(person, checked(username), passwords.hash(password));
+        var reference = Typed.text(username, Person.REFERENCE_LENGTH);
+        var person = em.find(Person.class, user.asSystem(null, () -> councils.found(council, reference)));
+        var account = new Account(person, checked(reference), passwords.hash(password));
         em.persist(account);
         em.persist(new RoleGrant(person, Role.ADMINISTRATOR, null, null));
         user.as(account.whoItIsFor(), () -> {

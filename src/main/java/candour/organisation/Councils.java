@@ -6,6 +6,7 @@ import static candour.shared.RuleViolation.unless;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.shared.TrailEvent;
+import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class Councils {
     @Requires(RUN_SYSTEM)
     public Long found(String name, String firstPerson) {
         unless(name != null && !name.isBlank(), "organisation.rule.councilName");
-        var council = new Organisation(name.strip());
+        var council = new Organisation(Typed.text(name, Organisation.NAME_LENGTH));
         em.persist(council);
         var person = new Person(council, firstPerson, null);
         em.persist(person);

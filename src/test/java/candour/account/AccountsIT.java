@@ -165,6 +165,19 @@ class AccountsIT {
     }
 
     @Test
+    void a_name_that_no_database_takes_is_refused_by_a_sentence() {
+        for (var odd : List.of("lead\0", "le\u0007ad", "lead\uD83D")) {
+            assertRule("shared.rule.textOdd", () -> acting.asNobody(() -> identities.mayTry(odd)));
+            assertRule("shared.rule.textOdd", () -> begin(aLink(clock.instant()), "Council", odd));
+            assertRule("shared.rule.textOdd", () -> begin(aLink(clock.instant()), odd, "somebody"));
+        }
+        assertRule("shared.rule.textTooLong", () -> begin(aLink(clock.instant()), "C".repeat(201), "somebody"));
+        assertRule("shared.rule.textTooLong", () -> begin(aLink(clock.instant()), "Council", "s".repeat(41)));
+        assertRule("organisation.rule.councilName", () -> begin(aLink(clock.instant()), " ", "somebody"));
+        assertRule("account.rule.linkSpent", () -> begin(null, "Council", "somebody"));
+    }
+
+    @Test
     void the_link_makes_one_administrator_once_and_the_trail_of_the_new_council_begins_with_it() {
         var link = aLink(clock.instant());
         var name = "first." + link.substring(0, 8);
