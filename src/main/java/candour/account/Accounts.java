@@ -57,7 +57,7 @@ public class Accounts {
     /** Gives a person of the own organisation a way to sign in. {@code passwordHash} comes from {@link Passwords}. */
     @Requires(MANAGE_ACCOUNTS)
     public Long open(long person, String username, String passwordHash) {
-        var account = new Account(find(person), checked(username), passwordHash);
+        var account = new Account(find(Person.class, person), checked(username), passwordHash);
         em.persist(account);
         trail.fire(new TrailEvent("account.trail.accountOpened", "Account", account.getId()));
         return account.getId();
@@ -68,10 +68,10 @@ public class Accounts {
     public void grant(long person, Role role, Long service, Long team) {
         unless(role != Role.SYSTEM, "account.rule.systemRole");
         var grant = new RoleGrant(
-                find(person),
+                find(Person.class, person),
                 role,
-                service == null ? null : em.getReference(Service.class, service),
-                team == null ? null : em.getReference(Team.class, team));
+                service == null ? null : find(Service.class, service),
+                team == null ? null : find(Team.class, team));
         em.persist(grant);
         trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role.name()));
     }
@@ -113,14 +113,14 @@ public class Accounts {
         });
     }
 
-    private Person find(long person) {
+    private <T> T find(Class<T> type, long id) {
         return em.createQuery(
-                        "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
-                .setParameter("id", person)
+                        "select x from " + type.getSimpleName() + " x where x.id = :id and x.organisation.id = :organisation", type)
+                .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Person", person));
+                .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }
 
     private String checked(String username) {

@@ -178,6 +178,18 @@ class AccountsIT {
     }
 
     @Test
+    void a_role_is_given_only_in_services_and_teams_of_the_own_council() {
+        var council = councils.council();
+        var other = councils.council();
+        var worker = council.person("WORKER1");
+        assertThatThrownBy(() -> acting.run(council.user("ADMIN"), () -> accounts.grant(worker, Role.TEAM_MANAGER, null, other.team("Elm"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.run(council.user("ADMIN"),
+                        () -> accounts.grant(worker, Role.SERVICE_MANAGER, other.services().get("Safeguarding"), null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void the_link_makes_one_administrator_once_and_the_trail_of_the_new_council_begins_with_it() {
         var link = aLink(clock.instant());
         var name = "first." + link.substring(0, 8);
