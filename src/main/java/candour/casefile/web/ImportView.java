@@ -74,7 +74,7 @@ public class ImportView implements Serializable {
     public void refresh() {
         load();
         if (progress != null && progress.isFailed()) {
-            messages.problem(progress.failure(), progress.reference());
+            messages.problem("casefile.message.failed", progress.why());
         }
     }
 
