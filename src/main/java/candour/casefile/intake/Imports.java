@@ -82,12 +82,12 @@ public class Imports {
         }
     }
 
-    /** Starts the import as long work and returns the job; while one runs, answers with that one. */
+    /** Starts one's own import as long work and returns the job; while one runs, answers with that one. */
     @Requires(IMPORT_CASES)
     public Long start(long id) {
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
-        var wanted = em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation", Import.class)
-                .setParameter("id", id).setParameter("organisation", user.organisation())
+        var wanted = em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation and i.askedBy.id = :person", Import.class)
+                .setParameter("id", id).setParameter("organisation", user.organisation()).setParameter("person", user.person())
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("Import", id));
         if (wanted.getJob() != null && em.find(Job.class, wanted.getJob()).getStatus() != JobStatus.FAILED) {
             return wanted.getJob();

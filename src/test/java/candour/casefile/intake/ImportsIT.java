@@ -151,6 +151,17 @@ class ImportsIT {
     }
 
     @Test
+    void is_started_by_nobody_but_who_made_the_dry_run() {
+        var council = councils.council();
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\n"));
+        acting.asSystem(council.organisation(), () -> {
+            accounts.grant(council.person("DIRECTOR"), Role.QUALITY_LEAD, null, null);
+            return null;
+        });
+        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void the_same_case_again_is_the_same_case() {
         var council = councils.council();
         importing.bring(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
