@@ -20,6 +20,8 @@ import java.time.LocalDate;
 @UseCases
 public class CaseFacts {
 
+    private static final String FACT = "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.ALLOCATED;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -35,19 +37,17 @@ public class CaseFacts {
     @Inject
     private Event<TrailEvent> trail;
 
-    /** By the assessor who has the case to audit. {@code version} is the one that they saw. */
+    /**
+     * By the assessor who has the case to audit. {@code version} is the one that they saw.
+     */
     @Requires(CORRECT_FACT)
     public void correct(long factId, int version, String value, String reason) {
-        var fact = em.createQuery(
-                        "select f from CaseFact f join fetch f.caseFile where f.id = :id and f.caseFile.organisation.id = :organisation",
-                        CaseFact.class)
-                .setParameter("id", factId).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst()
-                .filter(found -> access.isAllocated(found.getCaseFile().getId()))
-                .orElseThrow(() -> new NotFound("CaseFact", factId));
+        var fact = access.allocated(em.createQuery(FACT, CaseFact.class)).setParameter("id", factId)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFact", factId));
         StaleVersion.unlessSame(version, fact.getVersion(), "CaseFact", factId);
         var before = fact.correct(value, LocalDate.now(clock));
-        em.persist(new FactCorrection(fact, before, reason, em.getReference(Person.class, user.person()), clock.instant()));
+        var by = em.getReference(Person.class, user.person());
+        em.persist(new FactCorrection(fact, before, reason, by, clock.instant()));
         trail.fire(new TrailEvent("casefile.trail.factCorrected", "CaseFile", fact.getCaseFile().getId(), fact.getKind().name()));
     }
 }
