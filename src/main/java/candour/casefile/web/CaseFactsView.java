@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The facts of a case beside an audit or on the case's own page: each with the day it is from. A fact can be put right
@@ -23,6 +24,7 @@ public class CaseFactsView implements Serializable {
     private Long caseFile;
     private List<FactRow> facts;
     private FactRow chosen;
+    private String command;
     private String value;
     private String reason;
     private transient String number;
@@ -55,12 +57,13 @@ public class CaseFactsView implements Serializable {
 
     public void choose(FactRow fact) {
         chosen = fact;
+        command = UUID.randomUUID().toString();
         value = fact.value();
         reason = null;
     }
 
     public void correct() {
-        corrections.correct(chosen.id(), chosen.version(), value, reason);
+        corrections.correct(command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
         facts = search.facts(caseFile);
         chosen = null;
         messages.done("casefile.message.corrected");
