@@ -90,9 +90,17 @@ public class ImportView implements Serializable {
         if (summary == null) {
             return messages.text("casefile.lead.import");
         }
-        return summary.done()
-                ? messages.text("casefile.lead.done", summary.fileNames())
-                : messages.text("casefile.lead.checked", summary.fileNames());
+        return messages.text(leadKey(), summary.fileNames().replace("\n", ", "));
+    }
+
+    private String leadKey() {
+        if (summary.done()) {
+            return "casefile.lead.done";
+        }
+        if (progress == null) {
+            return "casefile.lead.checked";
+        }
+        return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }
 
     /** What is happening now, for the line under the bar. */
