@@ -14,4 +14,10 @@ public record TrailRow(
         String subject,
         Long subjectId,
         String detail)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether {@link #what} is a message key of whoever did it; otherwise it is the front door that was used or tried. */
+    public boolean announced() {
+        return Character.isLowerCase(what.charAt(0));
+    }
+}
