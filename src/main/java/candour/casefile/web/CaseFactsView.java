@@ -3,12 +3,15 @@ package candour.casefile.web;
 import candour.casefile.CaseFacts;
 import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseIdentifiers;
+import candour.casefile.FactKind;
 import candour.casefile.FactRow;
+import candour.shared.web.Formats;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +29,7 @@ public class CaseFactsView implements Serializable {
     private FactRow chosen;
     private String command;
     private String value;
+    private LocalDate day;
     private String reason;
     private transient String number;
 
@@ -50,15 +54,19 @@ public class CaseFactsView implements Serializable {
         return facts;
     }
 
-    /** A fact in words: a date, a count, or what its code means. */
-    public String words(FactRow fact) {
-        return fact.kind().isCode() ? messages.text(fact.kind().keyOf(fact.value())) : fact.value();
+    /** What a fact says, in words: what its code means, a date, a count. */
+    public String words(FactKind kind, String value) {
+        if (kind.isDate()) {
+            return Formats.day(LocalDate.parse(value));
+        }
+        return kind.isCode() ? messages.text(kind.keyOf(value)) : value;
     }
 
     public void choose(FactRow fact) {
         chosen = fact;
         command = UUID.randomUUID().toString();
         value = fact.value();
+        day = fact.day();
         reason = null;
     }
 
@@ -91,6 +99,14 @@ public class CaseFactsView implements Serializable {
 
     public void setValue(String value) {
         this.value = value;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public String getReason() {
