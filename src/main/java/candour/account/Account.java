@@ -1,5 +1,6 @@
 package candour.account;
 
+import candour.access.Identity;
 import candour.organisation.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How a person signs in. Ten wrong passwords in a row lock it for a quarter of an hour; the right one is refused
@@ -22,6 +24,7 @@ import java.time.Instant;
 @Table(name = "account")
 public class Account {
 
+    static final int USERNAME_LENGTH = 80;
     static final int FAILURES_UNTIL_LOCKED = 10;
     static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
@@ -33,7 +36,7 @@ public class Account {
     @JoinColumn(name = "person_id", nullable = false, updatable = false)
     private Person person;
 
-    @Column(name = "username", nullable = false, length = 80)
+    @Column(name = "username", nullable = false, length = USERNAME_LENGTH)
     private String username;
 
     @Column(name = "password_hash", nullable = false, length = 100)
@@ -72,6 +75,11 @@ public class Account {
     void succeeded() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    /** The person as the trail names them where nobody has signed in yet: with no right at all. */
+    Identity whoItIsFor() {
+        return new Identity(person.getOrganisation().getId(), person.getId(), person.getDisplayName(), List.of());
     }
 
     public boolean mayTryAt(Instant now) {

@@ -14,6 +14,7 @@ import candour.organisation.Service;
 import candour.organisation.Team;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
+import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class Accounts {
     /** Gives a person of the own organisation a way to sign in. {@code passwordHash} comes from {@link Passwords}. */
     @Requires(MANAGE_ACCOUNTS)
     public Long open(long person, String username, String passwordHash) {
-        var account = new Account(find(person), checked(username), passwordHash);
+        var account = new Account(find(Person.class, person), checked(username), passwordHash);
         em.persist(account);
         trail.fire(new TrailEvent("account.trail.accountOpened", "Account", account.getId()));
         return account.getId();
@@ -67,10 +68,10 @@ public class Accounts {
     public void grant(long person, Role role, Long service, Long team) {
         unless(role != Role.SYSTEM, "account.rule.systemRole");
         var grant = new RoleGrant(
-                find(person),
+                find(Person.class, person),
                 role,
-                service == null ? null : em.getReference(Service.class, service),
-                team == null ? null : em.getReference(Team.class, team));
+                service == null ? null : find(Service.class, service),
+                team == null ? null : find(Team.class, team));
         em.persist(grant);
         trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role.name()));
     }
@@ -101,21 +102,25 @@ public class Accounts {
                 .findFirst();
         unless(link.isPresent(), "account.rule.linkSpent");
         link.get().use(clock.instant());
-        var person = em.find(Person.class, user.asSystem(null, () -> councils.found(council, username.strip())));
-        var account = new Account(person, checked(username), passwords.hash(password));
+        var reference = Typed.text(username, Person.REFERENCE_LENGTH);
+        var person = em.find(Person.class, user.asSystem(null, () -> councils.found(council, reference)));
+        var account = new Account(person, checked(reference), passwords.hash(password));
         em.persist(account);
         em.persist(new RoleGrant(person, Role.ADMINISTRATOR, null, null));
-        trail.fire(new TrailEvent("account.trail.firstAdministrator", "Account", account.getId()));
+        user.as(account.whoItIsFor(), () -> {
+            trail.fire(new TrailEvent("account.trail.firstAdministrator", "Account", account.getId()));
+            return null;
+        });
     }
 
-    private Person find(long person) {
+    private <T> T find(Class<T> type, long id) {
         return em.createQuery(
-                        "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
-                .setParameter("id", person)
+                        "select x from " + type.getSimpleName() + " x where x.id = :id and x.organisation.id = :organisation", type)
+                .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Person", person));
+                .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }
 
     private String checked(String username) {
@@ -128,7 +133,8 @@ public class Accounts {
         return name;
     }
 
-    private static String hashed(String secret) {
+    static String hashed(String secret) {
+        unless(secret != null, "account.rule.linkSpent");
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -6,6 +6,7 @@ import candour.access.Grant;
 import candour.access.Identity;
 import candour.access.Requires;
 import candour.shared.Reads;
+import candour.shared.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -67,7 +68,8 @@ public class Identities {
         return new Grant(grant.getRole(), everywhere, everywhere || team == null ? Set.of() : Set.of(team));
     }
 
+    /** A name that no database takes is refused in a sentence, before one is asked. */
     static String normal(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return Typed.text(username, Account.USERNAME_LENGTH).toLowerCase(Locale.ROOT);
     }
 }

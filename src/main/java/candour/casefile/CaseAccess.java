@@ -6,15 +6,28 @@ import static candour.access.Permission.SHOW_IDENTIFIER;
 import candour.access.CurrentUser;
 import candour.access.Grant;
 import candour.access.Scope;
-import candour.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
+import java.util.Set;
 
-/** Whose business a single case is: the assessor's who has it to audit, and the responsible managers'. */
+/**
+ * Whose business a single case is: the assessor's who has it to audit, and the responsible managers'. Put into the
+ * query that asks for a case {@code c}, so that a row out of reach is never read.
+ */
 @ApplicationScoped
 class CaseAccess {
+
+    /** Within the scope that is bound beside it, or allocated. */
+    static final String WITHIN =
+            "c.organisation.id = :organisation and (c.id in :allocated or :everything = true or c.team.id in :teams)";
+
+    /** Allocated to the asker, whatever their scope. */
+    static final String ALLOCATED = "c.organisation.id = :organisation and c.id in :allocated";
+
+    private static final Set<Long> NO_CASE = Set.of(-1L);
 
     @Inject
     private CurrentUser user;
@@ -22,21 +35,28 @@ class CaseAccess {
     @Inject
     private Instance<AllocatedCases> allocated;
 
-    boolean isAllocated(long caseFile) {
+    /** Binds {@link #WITHIN} to where the asker reads cases. */
+    <T> TypedQuery<T> readable(TypedQuery<T> query) {
+        return user.scope(READ_CASES).bindTo(query).setParameter("allocated", allocated());
+    }
+
+    /** Binds {@link #WITHIN} to where the asker may know the council's own number. */
+    <T> TypedQuery<T> identifiable(TypedQuery<T> query) {
+        return responsible().bindTo(query).setParameter("allocated", allocated());
+    }
+
+    /** Binds {@link #ALLOCATED}. */
+    <T> TypedQuery<T> allocated(TypedQuery<T> query) {
+        return query.setParameter("organisation", user.organisation()).setParameter("allocated", allocated());
+    }
+
+    private Set<Long> allocated() {
         var person = user.person();
-        return person != null && allocated.stream().anyMatch(each -> each.isAllocated(caseFile, person));
-    }
-
-    void unlessReadable(CaseFile caseFile) {
-        if (!user.scope(READ_CASES).covers(teamOf(caseFile)) && !isAllocated(caseFile.getId())) {
-            throw new NotFound("CaseFile", caseFile.getId());
+        var cases = new HashSet<>(NO_CASE);
+        if (person != null) {
+            allocated.forEach(each -> cases.addAll(each.allocatedTo(person)));
         }
-    }
-
-    void unlessIdentifiable(CaseFile caseFile) {
-        if (!responsible().covers(teamOf(caseFile)) && !isAllocated(caseFile.getId())) {
-            throw new NotFound("CaseFile", caseFile.getId());
-        }
+        return cases;
     }
 
     /**
@@ -53,9 +73,5 @@ class CaseAccess {
             }
         }
         return new Scope(user.organisation(), everything, teams);
-    }
-
-    private static Long teamOf(CaseFile caseFile) {
-        return caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
     }
 }

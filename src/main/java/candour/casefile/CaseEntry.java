@@ -1,8 +1,8 @@
 package candour.casefile;
 
+import candour.organisation.Team;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A case as an import brings it; {@code team} is a team's {@link #plainTeam name} or null when the file does not say,
@@ -23,9 +23,9 @@ public record CaseEntry(
         team = team == null ? null : plainTeam(team);
     }
 
-    /** A team's name as entries have it: upper and lower case make no difference. */
+    /** A team's name as entries have it: upper and lower case and spaces make no difference. */
     public static String plainTeam(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Team.plainName(name);
     }
 
     public CaseStatus status() {

@@ -12,6 +12,7 @@ import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 /** Puts right what the council's records say wrongly about a case. */
 @UseCases
 public class CaseFacts {
+
+    private static final String FACT = "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.ALLOCATED;
 
     @PersistenceContext
     private EntityManager em;
@@ -35,19 +38,28 @@ public class CaseFacts {
     @Inject
     private Event<TrailEvent> trail;
 
-    /** By the assessor who has the case to audit. {@code version} is the one that they saw. */
+    /**
+     * By the assessor who has the case to audit. {@code version} is the one that they saw; the same {@code command}
+     * again changes nothing more.
+     */
     @Requires(CORRECT_FACT)
-    public void correct(long factId, int version, String value, String reason) {
-        var fact = em.createQuery(
-                        "select f from CaseFact f join fetch f.caseFile where f.id = :id and f.caseFile.organisation.id = :organisation",
-                        CaseFact.class)
-                .setParameter("id", factId).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst()
-                .filter(found -> access.isAllocated(found.getCaseFile().getId()))
-                .orElseThrow(() -> new NotFound("CaseFact", factId));
+    public void correct(String command, long factId, int version, String value, String reason) {
+        var fact = access.allocated(em.createQuery(FACT, CaseFact.class)).setParameter("id", factId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFact", factId));
+        if (isDone(command, fact)) {
+            return;
+        }
         StaleVersion.unlessSame(version, fact.getVersion(), "CaseFact", factId);
         var before = fact.correct(value, LocalDate.now(clock));
-        em.persist(new FactCorrection(fact, before, reason, em.getReference(Person.class, user.person()), clock.instant()));
+        var by = em.getReference(Person.class, user.person());
+        em.persist(new FactCorrection(command, fact, before, reason, by, clock.instant()));
         trail.fire(new TrailEvent("casefile.trail.factCorrected", "CaseFile", fact.getCaseFile().getId(), fact.getKind().name()));
+    }
+
+    private boolean isDone(String command, CaseFact fact) {
+        return em.createQuery("select count(x) from FactCorrection x where x.command = :command and x.fact = :fact", Long.class)
+                .setParameter("command", command).setParameter("fact", fact)
+                .getSingleResult() > 0;
     }
 }

@@ -82,12 +82,9 @@ public class CaseFileSearch {
     @Requires(USE_CANDOUR)
     @Opens("CaseFile")
     public List<FactRow> facts(Long id) {
-        var caseFile = em.createQuery(
-                        "select c from CaseFile c left join fetch c.team where c.id = :id and c.organisation.id = :organisation",
-                        CaseFile.class)
-                .setParameter("id", id).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
-        access.unlessReadable(caseFile);
+        var caseFile = access.readable(em.createQuery(
+                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         return factsOf(caseFile);
     }
 

@@ -2,7 +2,6 @@ package candour.casefile;
 
 import static candour.access.Permission.SHOW_IDENTIFIER;
 
-import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.shared.NotFound;
 import candour.shared.Opens;
@@ -20,9 +19,6 @@ public class CaseIdentifiers {
     private EntityManager em;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private CaseKeys caseKeys;
 
     @Inject
@@ -32,12 +28,9 @@ public class CaseIdentifiers {
     @Requires(SHOW_IDENTIFIER)
     @Opens("CaseFile")
     public String show(Long id) {
-        var caseFile = em.createQuery(
-                        "select c from CaseFile c left join fetch c.team where c.id = :id and c.organisation.id = :organisation",
-                        CaseFile.class)
-                .setParameter("id", id).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
-        access.unlessIdentifiable(caseFile);
+        var caseFile = access.identifiable(em.createQuery(
+                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         var digest = HexFormat.of().parseHex(caseFile.getIdentityDigest());
         return new IdentifierCipher(caseKeys.keys()).decrypt(caseFile.getIdentifierCipher(), digest);
     }

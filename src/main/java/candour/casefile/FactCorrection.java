@@ -3,6 +3,7 @@ package candour.casefile;
 import static candour.shared.RuleViolation.unless;
 
 import candour.organisation.Person;
+import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,6 +30,10 @@ public class FactCorrection {
     @JoinColumn(name = "case_fact_id", nullable = false, updatable = false)
     private CaseFact fact;
 
+    /** Null in corrections from before commands were kept. */
+    @Column(name = "command_id", updatable = false, length = 36)
+    private String command;
+
     @Column(name = "before_correction", nullable = false, updatable = false, length = CaseFact.LONGEST)
     private String before;
 
@@ -47,13 +52,13 @@ public class FactCorrection {
 
     protected FactCorrection() {} // for JPA
 
-    FactCorrection(CaseFact fact, String before, String reason, Person by, Instant at) {
+    FactCorrection(String command, CaseFact fact, String before, String reason, Person by, Instant at) {
         unless(reason != null && !reason.isBlank(), "casefile.rule.correctionReason");
-        unless(reason.strip().length() <= LONGEST_REASON, "casefile.rule.reasonTooLong", LONGEST_REASON);
+        this.command = command;
         this.fact = fact;
         this.before = before;
         this.value = fact.getValue();
-        this.reason = reason.strip();
+        this.reason = Typed.text(reason, LONGEST_REASON);
         this.by = by;
         this.at = at;
     }

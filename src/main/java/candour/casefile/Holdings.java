@@ -57,7 +57,7 @@ public class Holdings {
 
         private final Keys keys = caseKeys.keys();
         private final Map<String, Long> people = ids("select p.reference, p.id from Person p where p.organisation.id = :organisation");
-        private final Map<String, Long> teams = ids("select lower(trim(t.name)), t.id from Team t where t.organisation.id = :organisation");
+        private final Map<String, Long> teams = teamIds();
         private final KnownCases known = new KnownCases(em, user.organisation());
         private int done;
 
@@ -120,6 +120,13 @@ public class Holdings {
         private Team team(HoldingEntry entry) {
             return em.getReference(Team.class, teams.get(entry.team()));
         }
+    }
+
+    private Map<String, Long> teamIds() {
+        var ids = new HashMap<String, Long>();
+        ids("select t.name, t.id from Team t where t.organisation.id = :organisation")
+                .forEach((name, id) -> ids.put(CaseEntry.plainTeam(name), id));
+        return ids;
     }
 
     private Map<String, Long> ids(String query) {

@@ -41,13 +41,13 @@ public class DemoCouncil {
     private DemoActions actions; // seven: the demo touches everything, in this order
 
     void make(@Observes @Priority(30) Started started) {
+        var existing = user.asSystem(null, councils::first);
+        existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> councils.name(council))));
         if (!mode.isDemo()) {
             return;
         }
         var making = new Making(mode.data());
-        var existing = user.asSystem(null, councils::first);
         if (existing.isPresent()) {
-            refuseUnlessDemo(existing.get());
             making.refuseIfCutOff();
             return;
         }
@@ -70,10 +70,16 @@ public class DemoCouncil {
         actions.make(people);
     }
 
-    private void refuseUnlessDemo(Long council) {
-        if (!NAME.equals(user.asSystem(council, () -> councils.name(council)))) {
+    /** The invented council has people who sign in by one click; the real one has children in it. They never meet. */
+    static void refuseStrangers(Mode mode, String council) {
+        if (mode.isDemo() && !NAME.equals(council)) {
             throw new CannotStart("This database holds a real council. Demo mode is for the invented one: set"
                     + " CANDOUR_MODE=production, or CANDOUR_DATA to an empty folder.");
+        }
+        if (mode.isProduction() && NAME.equals(council)) {
+            throw new CannotStart("This database holds the invented council, whose people have a password that everybody"
+                    + " knows. Production mode is for a real one: set CANDOUR_DB_URL to an empty database, or"
+                    + " CANDOUR_MODE=demo.");
         }
     }
 }

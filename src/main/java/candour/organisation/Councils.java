@@ -3,8 +3,10 @@ package candour.organisation;
 import static candour.access.Permission.RUN_SYSTEM;
 import static candour.shared.RuleViolation.unless;
 
+import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.shared.TrailEvent;
+import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,15 +28,21 @@ public class Councils {
     @Inject
     private Event<CouncilFounded> founded;
 
+    @Inject
+    private CurrentUser user;
+
     /** Founds the council with its first person; returns that person's id. */
     @Requires(RUN_SYSTEM)
     public Long found(String name, String firstPerson) {
         unless(name != null && !name.isBlank(), "organisation.rule.councilName");
-        var council = new Organisation(name.strip());
+        var council = new Organisation(Typed.text(name, Organisation.NAME_LENGTH));
         em.persist(council);
         var person = new Person(council, firstPerson, null);
         em.persist(person);
-        trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+        user.asSystem(council.getId(), () -> {
+            trail.fire(new TrailEvent("organisation.trail.founded", "Organisation", council.getId()));
+            return null;
+        });
         founded.fire(new CouncilFounded(council.getId()));
         return person.getId();
     }

@@ -12,11 +12,13 @@ import jakarta.persistence.Table;
 @Table(name = "organisation")
 public class Organisation {
 
+    static final int NAME_LENGTH = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "name", nullable = false, length = 200)
+    @Column(name = "name", nullable = false, length = NAME_LENGTH)
     private String name;
 
     protected Organisation() {} // for JPA

@@ -22,6 +22,8 @@ import java.util.Objects;
 @Table(name = "person")
 public class Person {
 
+    public static final int REFERENCE_LENGTH = 40;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -30,7 +32,7 @@ public class Person {
     @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
     private Organisation organisation;
 
-    @Column(name = "reference", nullable = false, updatable = false, length = 40)
+    @Column(name = "reference", nullable = false, updatable = false, length = REFERENCE_LENGTH)
     private String reference;
 
     @Column(name = "name", length = 120)
@@ -75,9 +77,12 @@ public class Person {
         lineManager = manager;
     }
 
-    /** Whether {@code other} is this person or stands somewhere above this person in the line of management. */
+    /**
+     * Whether {@code other} is this person or stands somewhere above this person in the line of management. Asks by
+     * getters: a manager may be a proxy, whose fields are empty.
+     */
     public boolean isInLineOf(Person other) {
-        for (var person = this; person != null; person = person.lineManager) {
+        for (var person = this; person != null; person = person.getLineManager()) {
             if (Objects.equals(person.getId(), other.getId()) && person.getReference().equals(other.getReference())) {
                 return true;
             }

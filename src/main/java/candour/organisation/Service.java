@@ -30,7 +30,7 @@ public class Service {
 
     Service(Organisation organisation, String name) {
         this.organisation = organisation;
-        this.name = name;
+        this.name = Team.tidy(name);
     }
 
     public Long getId() {

@@ -39,6 +39,8 @@ public class Staff {
             var person = people.computeIfAbsent(row.reference(), reference -> kept(new Person(council, reference, row.name())));
             person.employ(row.jobTitle(), team(row, council, services, teams), row.from(), row.to());
         }
+        // Who manages whom is as the list says, whatever it was: no old line may make a new one look like a circle.
+        rows.forEach(row -> people.get(row.reference()).reportTo(null));
         for (var row : rows) {
             var manager = row.lineManager() == null ? null : people.get(row.lineManager());
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
@@ -53,8 +55,8 @@ public class Staff {
             return null;
         }
         unless(row.service() != null, "organisation.rule.teamWithoutService", row.team());
-        var service = services.computeIfAbsent(row.service(), name -> kept(new Service(council, name)));
-        var team = teams.computeIfAbsent(row.team(), name -> kept(new Team(service, name)));
+        var service = services.computeIfAbsent(Team.plainName(row.service()), any -> kept(new Service(council, row.service())));
+        var team = teams.computeIfAbsent(Team.plainName(row.team()), any -> kept(new Team(service, row.team())));
         team.moveTo(service);
         return team;
     }
@@ -77,6 +79,6 @@ public class Staff {
         if (each instanceof Person person) {
             return person.getReference();
         }
-        return each instanceof Team team ? team.getName() : ((Service) each).getName();
+        return Team.plainName(each instanceof Team team ? team.getName() : ((Service) each).getName());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Locale;
 
 /** A team of a service; cases are held in teams, and scope is given by team. */
 @Entity
@@ -35,7 +36,17 @@ public class Team {
     Team(Service service, String name) {
         this.organisation = service.getOrganisation();
         this.service = service;
-        this.name = name;
+        this.name = tidy(name);
+    }
+
+    /** A name of a team or service as it is kept: with single spaces, and none at its ends. */
+    static String tidy(String name) {
+        return name.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /** What tells one team or service from another: upper and lower case and spaces make no difference. */
+    public static String plainName(String name) {
+        return tidy(name).toLowerCase(Locale.ROOT);
     }
 
     /** The team moves, people and cases with it. */

@@ -9,6 +9,8 @@ import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells the case files who has been given which case: an assessor keeps sight of it after the audit is submitted. */
 @Reads
@@ -22,14 +24,14 @@ public class CasesToAudit implements AllocatedCases {
 
     @Override
     @Requires(USE_CANDOUR)
-    public boolean isAllocated(long caseFile, long person) {
+    public Set<Long> allocatedTo(long person) {
         return em.createQuery(
                         """
-                        select count(a) from Allocation a where a.organisation.id = :organisation
-                            and a.assessor.id = :person and a.drawnCase.entry.caseFile.id = :case""", Long.class)
+                        select a.drawnCase.entry.caseFile.id from Allocation a
+                        where a.organisation.id = :organisation and a.assessor.id = :person""", Long.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", person)
-                .setParameter("case", caseFile)
-                .getSingleResult() > 0;
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

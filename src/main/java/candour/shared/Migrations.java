@@ -24,12 +24,18 @@ class Migrations {
     /** Returns why this database will not do, in a plain sentence; empty when it is up to date. */
     Optional<String> run() throws SQLException {
         var product = product();
-        if (product.equals("h2") && mode.isProduction()) {
-            return Optional.of("H2 is for demo and trial only. Set CANDOUR_DB_URL, CANDOUR_DB_USER and"
-                    + " CANDOUR_DB_PASSWORD for PostgreSQL, or CANDOUR_MODE=demo.");
+        var refusal = refusal(product, mode);
+        if (refusal.isEmpty()) {
+            configured(product).load().migrate();
         }
-        configured(product).load().migrate();
-        return Optional.empty();
+        return refusal;
+    }
+
+    static Optional<String> refusal(String product, Mode mode) {
+        return product.equals("h2") && mode.isProduction()
+                ? Optional.of("H2 is for demo and trial only. Set CANDOUR_DB_URL, CANDOUR_DB_USER and"
+                        + " CANDOUR_DB_PASSWORD for PostgreSQL, or CANDOUR_MODE=demo.")
+                : Optional.empty();
     }
 
     private FluentConfiguration configured(String product) {
@@ -38,6 +44,7 @@ class Migrations {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product)
                 .validateMigrationNaming(true)
+                .outOfOrder(true) // those of one database only are numbered from 90, so that new ones for both come before them
                 .placeholders(Map.of("bytes", product.equals("h2") ? "blob" : "bytea"));
         if (owner == null) {
             return flyway.dataSource(database);

@@ -11,7 +11,16 @@ import java.util.Locale;
 @ApplicationScoped
 public class Mode {
 
-    private final String name = System.getenv().getOrDefault("CANDOUR_MODE", "production").toLowerCase(Locale.ROOT);
+    private final String name;
+
+    public Mode() {
+        this(System.getenv("CANDOUR_MODE"));
+    }
+
+    /** {@code named} as in the environment; null means production. */
+    public Mode(String named) {
+        name = named == null ? "production" : named.toLowerCase(Locale.ROOT);
+    }
 
     public boolean isDemo() {
         return "demo".equals(name);

@@ -22,6 +22,8 @@ import java.time.Instant;
 @Table(name = "job")
 public class Job {
 
+    private static final int LONGEST_SENTENCE = 1000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -56,6 +58,9 @@ public class Job {
     @Column(name = "failure", length = 100)
     private String failure;
 
+    @Column(name = "failure_said", length = LONGEST_SENTENCE)
+    private String failureSaid;
+
     @Column(name = "reference", length = 40)
     private String reference;
 
@@ -89,10 +94,14 @@ public class Job {
         finishedAt = now;
     }
 
-    /** {@code failure} is a message key; {@code reference} leads to the details in the log and may be null. */
-    void fail(String failure, String reference, Instant now) {
+    /**
+     * {@code failure} is a message key and {@code said} its sentence with what fills it, which is known only now;
+     * {@code reference} leads to the details in the log and may be null.
+     */
+    void fail(String failure, String said, String reference, Instant now) {
         this.status = JobStatus.FAILED;
         this.failure = failure;
+        this.failureSaid = said.substring(0, Math.min(said.length(), LONGEST_SENTENCE));
         this.reference = reference;
         this.finishedAt = now;
     }

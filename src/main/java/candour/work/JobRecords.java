@@ -34,7 +34,7 @@ class JobRecords {
     }
 
     @Requires(USE_CANDOUR)
-    public void fail(long job, String failure, String reference) {
-        em.find(Job.class, job).fail(failure, reference, clock.instant());
+    public void fail(long job, String failure, String said, String reference) {
+        em.find(Job.class, job).fail(failure, said, reference, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package candour.work;
 
 import candour.access.CurrentUser;
 import candour.shared.RuleViolation;
+import candour.shared.Sentence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+    private static final String FAULT = "work.failure.fault";
 
     @Resource
     private ManagedExecutorService executor;
@@ -38,6 +40,8 @@ public class JobRunner {
             context.activate();
             try {
                 user.as(asked.asker(), () -> run(asked));
+            } catch (RuntimeException | Error lost) {
+                LOG.log(Level.SEVERE, "How job " + asked.job() + " ended could not be kept", lost);
             } finally {
                 context.deactivate();
             }
@@ -49,11 +53,11 @@ public class JobRunner {
             asked.work().run((step, done, total) -> records.progress(asked.job(), step, done, total));
             records.succeed(asked.job());
         } catch (RuleViolation no) {
-            records.fail(asked.job(), no.key(), null);
-        } catch (RuntimeException fault) {
+            records.fail(asked.job(), no.key(), Sentence.of(no.key(), no.args()), null);
+        } catch (RuntimeException | Error fault) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Job " + asked.job() + " failed, reference " + reference, fault);
-            records.fail(asked.job(), "work.failure.fault", reference);
+            records.fail(asked.job(), FAULT, Sentence.of(FAULT, reference), reference);
         }
         return null;
     }

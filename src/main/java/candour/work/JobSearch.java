@@ -26,7 +26,7 @@ public class JobSearch {
         return em.createQuery(
                         """
                         select new candour.work.JobProgress(
-                            j.id, j.kind, j.status, j.step, j.done, j.total, j.failure, j.reference)
+                            j.id, j.kind, j.status, j.step, j.done, j.total, j.failure, j.failureSaid, j.reference)
                         from Job j where j.id = :id and j.organisation.id = :organisation and j.person.id = :person""",
                         JobProgress.class)
                 .setParameter("id", job)

@@ -33,8 +33,13 @@ public class Jobs {
     /** Starts the work once; the same command again answers with the job that runs already. Returns the job's id. */
     @Requires(USE_CANDOUR)
     public Long start(String kind, String command, Work work) {
-        var earlier = em.createQuery("select j.id from Job j where j.command = :command", Long.class)
+        var earlier = em.createQuery(
+                        """
+                        select j.id from Job j where j.command = :command and j.organisation.id = :organisation
+                            and (j.person.id = :person or j.person is null and :person is null)""", Long.class)
                 .setParameter("command", command)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
                 .getResultStream()
                 .findFirst();
         if (earlier.isPresent()) {

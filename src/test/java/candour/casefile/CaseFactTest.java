@@ -63,11 +63,11 @@ class CaseFactTest {
     void is_corrected_with_a_reason_that_others_can_follow() {
         assertRule("casefile.rule.correctionReason", () -> correction(" "));
         assertRule("casefile.rule.correctionReason", () -> correction(null));
-        assertRule("casefile.rule.reasonTooLong", () -> correction("x".repeat(501)));
+        assertRule("shared.rule.textTooLong", () -> correction("x".repeat(501)));
         assertThat(correction(" " + "x".repeat(500) + " ").getReason()).hasSize(500);
     }
 
     private FactCorrection correction(String reason) {
-        return new FactCorrection(fact, "C1", reason, null, Instant.EPOCH);
+        return new FactCorrection("c", fact, "C1", reason, null, Instant.EPOCH);
     }
 }

@@ -11,7 +11,12 @@ import candour.shared.StaleVersion;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,9 @@ class CaseFactsIT {
 
     @Inject
     private GivenCases given;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void are_corrected_by_the_assessor_who_has_the_case_and_keep_their_history() {
@@ -77,8 +85,39 @@ class CaseFactsIT {
         assertThatThrownBy(() -> correct(council, "ASSESSOR1", fact, fact.version(), "C1", "why")).isInstanceOf(StaleVersion.class);
     }
 
+    @Test
+    void the_same_correction_four_times_at_once_is_made_once_and_answered_alike() throws Exception {
+        var council = councils.council();
+        var id = aCase(council);
+        given.give(id, council.person("ASSESSOR1"));
+        var fact = factOf(council, id);
+        var command = UUID.randomUUID().toString();
+        Callable<Boolean> correct = () -> {
+            correct(command, council, "ASSESSOR1", fact, fact.version(), "E1", "why");
+            return true;
+        };
+        for (var each : threads.invokeAll(List.of(correct, correct, correct, correct))) {
+            assertThat(each.get()).isTrue();
+        }
+        assertThat(acting.as(council.user("LEAD"), () -> search.one(id)).corrections()).hasSize(1);
+    }
+
+    @Test
+    void are_not_corrected_for_a_reason_that_no_database_takes() {
+        var council = councils.council();
+        var id = aCase(council);
+        given.give(id, council.person("ASSESSOR1"));
+        var fact = factOf(council, id);
+        assertRule("shared.rule.textOdd", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E1", "wh\0y"));
+        assertRule("casefile.rule.factValue", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E\u00001", "why"));
+    }
+
     private void correct(Council council, String who, FactRow fact, int version, String value, String reason) {
-        acting.run(council.user(who), () -> facts.correct(fact.id(), version, value, reason));
+        correct(UUID.randomUUID().toString(), council, who, fact, version, value, reason);
+    }
+
+    private void correct(String command, Council council, String who, FactRow fact, int version, String value, String reason) {
+        acting.run(council.user(who), () -> facts.correct(command, fact.id(), version, value, reason));
     }
 
     private FactRow factOf(Council council, Long id) {

@@ -1,6 +1,7 @@
 package candour.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,14 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class GivenCases implements AllocatedCases {
 
-    private final Set<String> given = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Set<Long>> given = new ConcurrentHashMap<>();
 
     public void give(long caseFile, long person) {
-        given.add(caseFile + " " + person);
+        given.computeIfAbsent(person, any -> ConcurrentHashMap.newKeySet()).add(caseFile);
     }
 
     @Override
-    public boolean isAllocated(long caseFile, long person) {
-        return given.contains(caseFile + " " + person);
+    public Set<Long> allocatedTo(long person) {
+        return given.getOrDefault(person, Set.of());
     }
 }

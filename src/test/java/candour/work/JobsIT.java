@@ -74,12 +74,25 @@ class JobsIT {
     void a_rule_that_says_no_is_told_and_a_fault_by_its_reference_only() {
         var council = councils.council();
         var refused = over(council, start(council, "LEAD", progress -> {
-            throw new RuleViolation("some.rule");
+            throw new RuleViolation("organisation.rule.lineInCircle", "P014");
         }));
-        assertThat(refused.failure()).isEqualTo("some.rule");
+        assertThat(refused.failure()).isEqualTo("organisation.rule.lineInCircle");
+        assertThat(refused.why()).isEqualTo("The line of management of P014 runs in a circle. Correct who manages whom.");
         var broken = over(council, start(council, "LEAD", progress -> {
             throw new IllegalStateException("secret");
         }));
+        assertThat(broken.failure()).isEqualTo("work.failure.fault");
+        assertThat(broken.reference()).matches("[0-9a-f]{8}");
+        assertThat(broken.why()).contains("give the reference " + broken.reference()).doesNotContain("secret");
+    }
+
+    @Test
+    void an_error_ends_it_as_failed_and_never_leaves_it_running() {
+        var council = councils.council();
+        var broken = over(council, start(council, "LEAD", progress -> {
+            throw new OutOfMemoryError("made up by a test");
+        }));
+        assertThat(broken.status()).isEqualTo(JobStatus.FAILED);
         assertThat(broken.failure()).isEqualTo("work.failure.fault");
         assertThat(broken.reference()).matches("[0-9a-f]{8}");
     }

@@ -41,7 +41,7 @@ final class CaseListFile implements SheetReader {
         var type = type(row, fields);
         var opened = fields.requiredDate("opened");
         var closed = fields.date("closed");
-        var team = TeamNames.known(teams, fields, "team");
+        var team = TeamNames.known(teams, fields, "team", "casefile.problem.unknownTeam");
         var band = ageBand(fields);
         if (identifier == null || type == null || opened == null || !possible(fields, opened, closed, row)) {
             return;

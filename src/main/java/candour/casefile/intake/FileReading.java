@@ -31,7 +31,7 @@ final class FileReading {
 
     /** All of these answer how many rows they read. */
     int people(Found<StaffRow> found) {
-        return new PeopleFile(workforce.get().workers().keySet(), found).read(files.only());
+        return new PeopleFile(workforce.get().workers(), found).read(files.only());
     }
 
     int holdings(Found<HoldingEntry> found) {

@@ -46,7 +46,10 @@ final class HeaderFile implements SheetReader {
         rows++;
         var fields = new RowFields(row, problems);
         var child = fields.identifier("CHILD");
-        var born = fields.requiredDate("DOB");
+        var born = fields.date("DOB");
+        if (!row.has("DOB")) {
+            fields.problem("DOB", "casefile.problem.missingPart");
+        }
         if (born != null && born.isAfter(today)) {
             fields.problem("DOB", "casefile.problem.inTheFuture");
             born = null;

@@ -39,7 +39,7 @@ final class HoldingsFile implements SheetReader {
         var fields = new RowFields(row, found::problem);
         var identifier = fields.identifier("child");
         var worker = worker(row, fields);
-        var team = fields.require("team") ? TeamNames.known(staff.teams(), fields, "team") : null;
+        var team = fields.require("team") ? TeamNames.known(staff.teams(), fields, "team", "casefile.problem.unknownTeamHolds") : null;
         var from = fields.requiredDate("from");
         var to = fields.date("to");
         if (identifier == null || worker == null || team == null || !possible(fields, from, to, row)) {

@@ -1,6 +1,7 @@
 package candour.casefile.intake;
 
 import candour.casefile.CaseEntry;
+import candour.casefile.intake.Workforce.Employment;
 import candour.organisation.StaffRow;
 import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Staff, their teams and line managers: the columns are {@link FileShape#PEOPLE}'. Entries come only when the whole
@@ -21,7 +21,7 @@ final class PeopleFile implements SheetReader {
 
     private static final int LONGEST_NAME = 120;
 
-    private final Set<String> knownPeople;
+    private final Map<String, Employment> knownPeople;
     private final Found<StaffRow> found;
     private final RepeatedRows<String> repeated = new RepeatedRows<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
@@ -30,8 +30,8 @@ final class PeopleFile implements SheetReader {
 
     private record Line(StaffRow person, RowFields fields) {}
 
-    /** {@code knownPeople} are the references of people who are there already. */
-    PeopleFile(Set<String> knownPeople, Found<StaffRow> found) {
+    /** {@code knownPeople}, by their references, are there already; who is not in the file keeps their manager. */
+    PeopleFile(Map<String, Employment> knownPeople, Found<StaffRow> found) {
         this.knownPeople = knownPeople;
         this.found = found;
     }
@@ -91,7 +91,7 @@ final class PeopleFile implements SheetReader {
         if (manager == null) {
             return person;
         }
-        if (!lines.containsKey(manager) && !knownPeople.contains(manager)) {
+        if (!lines.containsKey(manager) && !knownPeople.containsKey(manager)) {
             line.fields().problem("line_manager", "casefile.problem.unknownManager");
         } else if (isInCircle(person.reference())) {
             line.fields().problem("line_manager", "casefile.problem.managersInCircle");
@@ -105,9 +105,16 @@ final class PeopleFile implements SheetReader {
     private boolean isInCircle(String reference) {
         var passed = new HashSet<String>();
         var next = reference;
-        while (next != null && lines.containsKey(next) && passed.add(next)) {
-            next = lines.get(next).person().lineManager();
+        while (next != null && passed.add(next)) {
+            next = managerOf(next);
         }
         return reference.equals(next);
+    }
+
+    private String managerOf(String reference) {
+        if (lines.containsKey(reference)) {
+            return lines.get(reference).person().lineManager();
+        }
+        return knownPeople.containsKey(reference) ? knownPeople.get(reference).manager() : null;
     }
 }

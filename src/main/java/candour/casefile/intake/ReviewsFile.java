@@ -72,7 +72,7 @@ final class ReviewsFile implements SheetReader {
             return false;
         }
         if (born != null && day.isBefore(born)) {
-            fields.problem("REVIEW", "casefile.problem.beforeBirth");
+            fields.problem("REVIEW", "casefile.problem.reviewBeforeBirth");
             return false;
         }
         return true;

@@ -92,7 +92,8 @@ final class RowFields {
 
     /** The code as written when {@code known} has it; says so when it is missing or unknown. */
     <E extends Enum<E>> E code(String column, Class<E> known) {
-        if (!require(column)) {
+        if (!row.has(column)) {
+            problem(column, "casefile.problem.missingPart");
             return null;
         }
         try {

@@ -10,15 +10,15 @@ final class TeamNames {
 
     private TeamNames() {}
 
-    /** The team's name in lower case; null, and told, when it is not among {@code teams}. */
-    static String known(Set<String> teams, RowFields fields, String column) {
+    /** The team's name in lower case; null, and told by the sentence {@code otherwise}, when it is not among {@code teams}. */
+    static String known(Set<String> teams, RowFields fields, String column, String otherwise) {
         var name = fields.words(column, LONGEST);
         if (name == null) {
             return null;
         }
         var plain = CaseEntry.plainTeam(name);
         if (!teams.contains(plain)) {
-            fields.problem(column, "casefile.problem.unknownTeam");
+            fields.problem(column, otherwise);
             return null;
         }
         return plain;

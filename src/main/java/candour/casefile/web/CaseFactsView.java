@@ -3,8 +3,13 @@ package candour.casefile.web;
 import candour.casefile.CaseFacts;
 import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseIdentifiers;
+import candour.casefile.FactKind;
 import candour.casefile.FactRow;
+import candour.shared.web.Formats;
 import candour.shared.web.Messages;
+import candour.shared.web.Overtaken;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +17,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The facts of a case beside an audit or on the case's own page: each with the day it is from. A fact can be put right
@@ -24,7 +30,9 @@ public class CaseFactsView implements Serializable {
     private Long caseFile;
     private List<FactRow> facts;
     private FactRow chosen;
+    private String command;
     private String value;
+    private LocalDate day;
     private String reason;
     private transient String number;
 
@@ -55,22 +63,33 @@ public class CaseFactsView implements Serializable {
         return days.size() == 1 ? days.get(0) : null;
     }
 
-    /** A fact in words: a date, a count, or what its code means. */
-    public String words(FactRow fact) {
-        return fact.kind().isCode() ? messages.text(fact.kind().keyOf(fact.value())) : fact.value();
+    /** What a fact says, in words: what its code means, a date, a count. */
+    public String words(FactKind kind, String value) {
+        if (kind.isDate()) {
+            return Formats.day(LocalDate.parse(value));
+        }
+        return kind.isCode() ? messages.text(kind.keyOf(value)) : value;
     }
 
     public void choose(FactRow fact) {
         chosen = fact;
+        command = UUID.randomUUID().toString();
         value = fact.value();
+        day = fact.day();
         reason = null;
     }
 
     public void correct() {
-        corrections.correct(chosen.id(), chosen.version(), value, reason);
+        corrections.correct(command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
         facts = search.facts(caseFile);
         chosen = null;
         messages.done("casefile.message.corrected");
+    }
+
+    /** What is typed stays; beside it stands what the fact says now. */
+    void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
+        facts = search.facts(caseFile);
+        chosen = chosen == null ? null : facts.stream().filter(fact -> fact.id().equals(chosen.id())).findFirst().orElse(null);
     }
 
     public void cancel() {
@@ -95,6 +114,14 @@ public class CaseFactsView implements Serializable {
 
     public void setValue(String value) {
         this.value = value;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public String getReason() {

@@ -74,7 +74,7 @@ public class ImportView implements Serializable {
     public void refresh() {
         load();
         if (progress != null && progress.isFailed()) {
-            messages.problem(progress.failure(), progress.reference());
+            messages.problem("casefile.message.failed", progress.why());
         }
     }
 
@@ -90,8 +90,17 @@ public class ImportView implements Serializable {
         if (summary == null) {
             return messages.text("casefile.lead.import");
         }
-        var names = summary.fileNames().replace("\n", ", ");
-        return messages.text(summary.done() ? "casefile.lead.done" : "casefile.lead.checked", names);
+        return messages.text(leadKey(), summary.fileNames().replace("\n", ", "));
+    }
+
+    private String leadKey() {
+        if (summary.done()) {
+            return "casefile.lead.done";
+        }
+        if (progress == null) {
+            return "casefile.lead.checked";
+        }
+        return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }
 
     /** What is happening now, for the line under the bar. */

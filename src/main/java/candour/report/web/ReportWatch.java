@@ -62,7 +62,7 @@ public class ReportWatch implements Serializable {
     /** How far it is, in a sentence. */
     public String getText() {
         if (progress.isFailed()) {
-            return words.text("report.text.failed", words.text(progress.failure()), progress.reference() == null ? 0 : 1, progress.reference());
+            return words.text("report.text.failed", progress.why());
         }
         if (progress.isOver()) {
             return words.text("report.text.ready");

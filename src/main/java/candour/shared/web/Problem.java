@@ -19,25 +19,19 @@ public record Problem(int status, String reference) {
     /** What to show for what was thrown, when no rule of the domain said it in a sentence of its own. */
     public static Problem of(Throwable cause) {
         if (cause instanceof NotFound) {
-            return notFound();
+            return refusal(HttpServletResponse.SC_NOT_FOUND, cause.getMessage());
         }
         if (cause instanceof NotPermitted) {
-            return notPermitted();
+            return refusal(HttpServletResponse.SC_FORBIDDEN, cause.getMessage());
         }
-        return cause instanceof ViewExpiredException ? expired() : fault(cause);
+        return cause instanceof ViewExpiredException ? refusal(HttpServletResponse.SC_GONE, "page open for too long") : fault(cause);
     }
 
-    public static Problem notFound() {
-        return new Problem(HttpServletResponse.SC_NOT_FOUND, newReference());
-    }
-
-    public static Problem notPermitted() {
-        return new Problem(HttpServletResponse.SC_FORBIDDEN, newReference());
-    }
-
-    /** The page was open for too long, or in too many tabs; nothing is lost that was saved. */
-    public static Problem expired() {
-        return new Problem(HttpServletResponse.SC_GONE, newReference());
+    /** {@code what} is a kind and a number or a permission; who asked for it is in the trail and not in the log. */
+    private static Problem refusal(int status, String what) {
+        var reference = newReference();
+        LOG.info("Reference " + reference + ": " + status + ", " + what);
+        return new Problem(status, reference);
     }
 
     /** Something of ours is broken: logged in full, shown by its reference only. */

@@ -30,7 +30,7 @@ class HoldingsFileTest {
         "1,,Oak,2016-02-15,             | worker missing",
         "1,P9,Oak,2016-02-15,           | worker unknownWorker",
         "1,P1,,2016-02-15,              | team missing",
-        "1,P1,Ash,2016-02-15,           | team unknownTeam",
+        "1,P1,Ash,2016-02-15,           | team unknownTeamHolds",
         "1,P1,Oak,,                     | from missing",
         "1,P1,Oak,2016-02-30,           | from impossibleDate",
         "1,P1,Oak,2016-02-15,2016-02-14 | to endsBeforeStart",

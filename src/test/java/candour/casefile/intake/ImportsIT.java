@@ -4,6 +4,8 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.access.Role;
+import candour.account.Accounts;
 import candour.casefile.CaseFileRow;
 import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseListFilter;
@@ -18,11 +20,15 @@ import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
 import candour.work.JobStatus;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,6 +36,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +77,12 @@ class ImportsIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Accounts accounts;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void the_dry_run_tells_what_an_import_would_do_and_changes_nothing() throws IOException {
@@ -110,6 +124,41 @@ class ImportsIT {
         importing.awaited(council, job);
         assertThat(importing.start(council, id)).isEqualTo(job);
         assertThat(rows(council)).hasSize(1);
+    }
+
+    @Test
+    void the_same_command_four_times_at_once_is_one_dry_run_however_long_it_takes() throws Exception {
+        var council = councils.council();
+        var command = UUID.randomUUID().toString();
+        Callable<Long> check = () -> importing.check(council, command, new Arriving("0.csv", slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
+        var made = threads.invokeAll(List.of(check, check, check, check));
+        for (var each : made) {
+            assertThat(each.get()).isEqualTo(made.get(0).get());
+        }
+        assertThat(uploadsOf(council)).hasSize(1);
+        assertThat(summary(council, made.get(0).get()).entries()).isEqualTo(1);
+    }
+
+    /** Arrives later than a database that is asked for a lock usually waits. */
+    private static InputStream slow(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+                return super.read(into, from, length);
+            }
+        };
+    }
+
+    @Test
+    void is_started_by_nobody_but_who_made_the_dry_run() {
+        var council = councils.council();
+        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\n"));
+        acting.asSystem(council.organisation(), () -> {
+            accounts.grant(council.person("DIRECTOR"), Role.QUALITY_LEAD, null, null);
+            return null;
+        });
+        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id))).isInstanceOf(NotFound.class);
     }
 
     @Test

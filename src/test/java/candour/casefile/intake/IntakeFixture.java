@@ -74,8 +74,8 @@ final class IntakeFixture {
 
     static Came<HoldingEntry> holdings(Path folder, String rows) {
         var workforce = new Workforce(
-                Map.of("P1", new Workforce.Employment(LocalDate.of(2010, 1, 1), null),
-                        "P2", new Workforce.Employment(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31))),
+                Map.of("P1", new Workforce.Employment(LocalDate.of(2010, 1, 1), null, null),
+                        "P2", new Workforce.Employment(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31), null)),
                 Set.of("oak", "elm"));
         var came = new Came<HoldingEntry>();
         var sheet = sheet(folder, "child,worker,team,from,to\n" + rows, "allocations.csv");
@@ -87,7 +87,11 @@ final class IntakeFixture {
     static Came<StaffRow> people(Path folder, String rows) {
         var came = new Came<StaffRow>();
         var sheet = sheet(folder, "person,role,team,service,line_manager,from,to\n" + rows, "people.csv");
-        came.rows = new PeopleFile(Set.of("P900"), came).read(sheet);
+        var known = Map.of(
+                "P900", new Workforce.Employment(null, null, null),
+                "P901", new Workforce.Employment(null, null, "P1"),
+                "P2", new Workforce.Employment(null, null, "P1"));
+        came.rows = new PeopleFile(known, came).read(sheet);
         return came;
     }
 

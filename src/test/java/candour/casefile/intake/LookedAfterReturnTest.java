@@ -84,7 +84,7 @@ class LookedAfterReturnTest {
         @Test
         void is_made_without_the_facts_that_cannot_be_read() {
             var came = read("1,15/02/2018,S,C9,,XX,PR0,,,,,,\n", "1,27/03/2008,30/03/2018,PN9\n");
-            assertThat(came.told()).containsExactly("2 LS unknownCode", "2 CIN missing", "2 PLACE unknownCode",
+            assertThat(came.told()).containsExactly("2 LS unknownCode", "2 CIN missingPart", "2 PLACE unknownCode",
                     "2 REVIEW_CODE unknownCode");
             assertThat(came.only().facts()).extracting("kind").containsExactly(
                     LOOKED_AFTER_SINCE, LAST_REVIEW, REVIEWS_IN_YEAR, PLACEMENT_MOVES_IN_YEAR);
@@ -180,7 +180,7 @@ class LookedAfterReturnTest {
         void that_cannot_be_is_left_out() {
             var came = read("1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n", "1,27/03/2008,01/04/2018,PN1\n1,27/03/2008,01/01/2001,PN1\n"
                     + "1,27/03/2008,,PN1\n9,27/03/2008,01/01/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n");
-            assertThat(came.told()).containsExactly("2 REVIEW afterReturn", "3 REVIEW beforeBirth", "4 REVIEW missing",
+            assertThat(came.told()).containsExactly("2 REVIEW afterReturn", "3 REVIEW reviewBeforeBirth", "4 REVIEW missing",
                     "5 CHILD notInHeader", "7 REVIEW repeated");
             assertThat(fact(came.only(), REVIEWS_IN_YEAR)).isEqualTo("1");
         }

@@ -40,6 +40,19 @@ class PeopleFileTest {
     }
 
     @Test
+    void tells_a_circle_through_people_who_are_not_in_the_file() {
+        var came = people(folder, "P1,a,,,P901,,\n");
+        assertThat(came.told()).containsExactly("2 line_manager managersInCircle");
+        assertThat(came.only().lineManager()).isNull();
+    }
+
+    @Test
+    void sees_no_circle_where_the_file_turns_a_line_round() {
+        var came = people(folder, "P1,a,,,P2,,\nP2,a,,,,,\n");
+        assertThat(came.problems).isEmpty();
+    }
+
+    @Test
     void leaves_out_teams_that_cannot_be() {
         var came = people(folder, "P1,a,Oak,One,,,\nP2,a,oak,Two,,,\nP3,a,Elm,,,,\n");
         assertThat(came.told()).containsExactly("3 service teamInTwoServices", "4 service teamWithoutService");

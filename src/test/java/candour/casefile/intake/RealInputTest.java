@@ -100,14 +100,14 @@ class RealInputTest {
 
     private Came<StaffRow> people() {
         var came = new Came<StaffRow>();
-        new PeopleFile(java.util.Set.of(), came).read(open("people.csv"));
+        new PeopleFile(java.util.Map.of(), came).read(open("people.csv"));
         return came;
     }
 
     private Came<HoldingEntry> holdings() {
         var staff = people().entries;
         var workforce = new Workforce(
-                staff.stream().collect(Collectors.toMap(StaffRow::reference, each -> new Workforce.Employment(each.from(), each.to()))),
+                staff.stream().collect(Collectors.toMap(StaffRow::reference, each -> new Workforce.Employment(each.from(), each.to(), each.lineManager()))),
                 staff.stream().map(StaffRow::team).filter(java.util.Objects::nonNull).map(candour.casefile.CaseEntry::plainTeam).collect(Collectors.toSet()));
         var came = new Came<HoldingEntry>();
         new HoldingsFile(workforce, any -> true, TODAY, came).read(open("allocations.csv"));
