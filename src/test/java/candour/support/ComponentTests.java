@@ -74,15 +74,36 @@ public class ComponentTests implements LoadableExtension {
                     .as(WebArchive.class);
             return war.merge(tests, "/WEB-INF/classes")
                     .setWebXML(new StringAsset(openToArquillian(war)))
+                    .addAsResource(new StringAsset(heardByStatements(war)), "META-INF/persistence.xml")
+                    .addAsWebResource(broken("<p>#{brokenView.value}</p>"), "broken/render.xhtml")
+                    .addAsWebResource(broken("<f:metadata><f:viewAction action='#{brokenView.load}' /></f:metadata>"), "broken/load.xhtml")
+                    .addAsWebResource(
+                            broken("<h:form id='press'><h:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
+                            "broken/press.xhtml")
                     .addAsLibraries(jarOf(Assertions.class), jarOf(PDDocument.class), jarOf(RandomAccessRead.class), jarOf(FontBoxFont.class));
         }
 
         /** Arquillian's own servlet is a web fragment, and it does not sign in. */
         private static String openToArquillian(WebArchive war) {
-            try (var descriptor = war.get("/WEB-INF/web.xml").getAsset().openStream()) {
-                return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8)
-                        .replaceAll("(?s)<absolute-ordering>.*</absolute-ordering>", "")
-                        .replaceAll("<filter-mapping><filter-name>signIn.*</filter-mapping>", "");
+            return text(war, "/WEB-INF/web.xml")
+                    .replaceAll("(?s)<absolute-ordering>.*</absolute-ordering>", "")
+                    .replaceAll("(<filter-name>signIn</filter-name><url-pattern>)/\\*", "$1*.xhtml");
+        }
+
+        private static String heardByStatements(WebArchive war) {
+            var inspector = "<property name=\"hibernate.session_factory.statement_inspector\" value=\"%s\"/></properties>";
+            return text(war, "/WEB-INF/classes/META-INF/persistence.xml")
+                    .replace("</properties>", inspector.formatted(Statements.class.getName()));
+        }
+
+        private static StringAsset broken(String content) {
+            return new StringAsset("<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html' xmlns:f='jakarta.faces.core'>"
+                    + content + "<h:body>Broken</h:body></html>");
+        }
+
+        private static String text(WebArchive war, String path) {
+            try (var descriptor = war.get(path).getAsset().openStream()) {
+                return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

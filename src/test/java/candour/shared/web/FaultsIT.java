@@ -1,0 +1,63 @@
+package candour.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.support.CouncilFixture;
+import candour.support.Visitor;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever breaks, and wherever, a person reads a plain sentence and a reference, and never what broke. */
+@ArquillianTest
+class FaultsIT {
+
+    @Inject
+    private CouncilFixture councils;
+
+    @Inject
+    private Visitor visitor;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/broken", "/broken/render.xhtml", "/broken/load.xhtml"})
+    void a_fault_becomes_a_sentence_and_a_reference(String path) {
+        isPlain(500, visitor.get(path, signedIn()).body(), visitor.get(path, signedIn()).statusCode());
+    }
+
+    @Test
+    void a_fault_behind_a_button_does_too() {
+        var session = signedIn();
+        var fields = Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
+        fields.put("press:break", "");
+        var answer = visitor.post("/broken/press.xhtml", session, fields);
+        isPlain(500, answer.body(), answer.statusCode());
+    }
+
+    @Test
+    void a_fault_behind_a_script_leads_to_the_same_page() {
+        var session = signedIn();
+        var fields = Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
+        fields.putAll(Map.of("press:break", "press:break", "jakarta.faces.source", "press:break",
+                "jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.execute", "@all"));
+        var answer = visitor.post("/broken/press.xhtml", session, fields, "Faces-Request", "partial/ajax");
+        assertThat(answer.body()).contains("<redirect").doesNotContain(BrokenView.SECRET, "Exception", "\tat ");
+        var page = visitor.get(answer.body().replaceAll("(?s).*url=\"([^\"]*)\".*", "$1").replace("&amp;", "&"), session);
+        isPlain(500, page.body(), page.statusCode());
+    }
+
+    private static void isPlain(int status, String body, int was) {
+        assertThat(was).isEqualTo(status);
+        assertThat(body.stripTrailing()).endsWith("</html>");
+        assertThat(body).contains("There is a problem on our side").containsPattern("reference: [0-9a-f]{8}")
+                .doesNotContain(BrokenView.SECRET, "Exception", "\tat ", "Undertow", "WildFly");
+    }
+
+    private String signedIn() {
+        var user = councils.council().user("LEAD");
+        visitor.givePassword(user);
+        return visitor.signIn(user);
+    }
+}
