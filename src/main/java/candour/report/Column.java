@@ -8,7 +8,11 @@ public record Column(String heading, Kind kind, Tone tone) {
         GRADE,
         COUNT,
         PERCENT,
-        DATE
+        DATE;
+
+        public boolean isNumber() {
+            return this == COUNT || this == PERCENT;
+        }
     }
 
     public static Column text(String heading) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 /** The small phrases that all formats share: dates, shares, intervals, what stands under a figure. */
 public record Phrases(Wording wording) {
 
+    /** Of the words that every report is written in. */
+    public static final String LANGUAGE = "en-GB";
+
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -53,6 +56,16 @@ public record Phrases(Wording wording) {
         return share.tooFew()
                 ? say("report.word.tooFew")
                 : say("report.word.interval", percent(share.interval().lower()), percent(share.interval().upper()));
+    }
+
+    /** What stands first and large where a share has two lines. */
+    public String firstLine(Cell.Share share) {
+        return share.tooFew() ? of(share) : percent(share);
+    }
+
+    /** What stands under it, small. */
+    public String secondLine(Cell.Share share) {
+        return share.tooFew() ? percent(share) : say("report.word.share", of(share), interval(share));
     }
 
     /** The interval within a sentence. */

@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,12 +23,17 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /** A report's files, read back from their bytes as anybody else would read them. */
 public final class WrittenReport {
 
     private static final int HEAD = 3;
     private static final int BEFORE_FIGURES = 2;
+    private static final Pattern NUMBER = Pattern.compile("Table (\\d+\\.\\d+)\\. .*");
 
     private WrittenReport() {}
 
@@ -42,6 +52,50 @@ public final class WrittenReport {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The web page, which any XML parser can read. */
+    public static Document page(byte[] html) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(html));
+        } catch (IOException | ParserConfigurationException | SAXException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** What stands in the elements of that name within, in order. */
+    public static List<Element> elements(Node within, String name) {
+        var found = within instanceof Document page ? page.getElementsByTagName(name) : ((Element) within).getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast).toList();
+    }
+
+    /** The tables of the figures by number, each row by row below its head. A figure without rows has none. */
+    public static Map<String, List<List<String>>> figures(Document page) {
+        var figures = new LinkedHashMap<String, List<List<String>>>();
+        for (var table : elements(page, "table")) {
+            var number = NUMBER.matcher(elements(table, "caption").get(0).getTextContent()).replaceAll("$1");
+            figures.put(number, elements(elements(table, "tbody").get(0), "tr").stream().map(WrittenReport::values).toList());
+        }
+        return figures;
+    }
+
+    private static List<String> values(Element row) {
+        var cells = row.getChildNodes();
+        return IntStream.range(0, cells.getLength()).mapToObj(cell -> cells.item(cell).getTextContent()).toList();
+    }
+
+    /** What the cells of a table must hold for these. */
+    public static List<List<String>> onPage(List<List<candour.report.Cell>> rows) {
+        return rows.stream().map(row -> row.stream().map(WrittenReport::onPage).toList()).toList();
+    }
+
+    private static String onPage(candour.report.Cell cell) {
+        if (cell instanceof candour.report.Cell.Share share) {
+            return share.tooFew()
+                    ? phrases().of(share) + " too few to say"
+                    : phrases().percent(share) + " " + phrases().of(share) + " (" + phrases().interval(share) + ")";
+        }
+        return phrases().text(cell);
     }
 
     /** The sheets of the figures, each row by row below its head. */
@@ -91,11 +145,11 @@ public final class WrittenReport {
     }
 
     /** Every word and number of the rows stands between the title of the table and what comes after it. */
-    static void assertSays(String document, String number, List<List<candour.report.Cell>> rows) {
+    public static void assertSays(String document, String number, List<List<candour.report.Cell>> rows) {
         var said = new ArrayList<>(Arrays.asList(table(document, number).split("\\s+")));
         for (var row : rows) {
             for (var cell : row) {
-                for (var word : words(cell).split("\\s+")) {
+                for (var word : onPage(cell).split("\\s+")) {
                     assertThat(said.remove(word) || halves(said, word)).as("%s in table %s", word, number).isTrue();
                 }
             }
@@ -119,13 +173,4 @@ public final class WrittenReport {
                 .orElse(false);
     }
 
-    private static String words(candour.report.Cell cell) {
-        if (cell instanceof candour.report.Cell.Share share) {
-            var of = share.x() + " of " + share.n();
-            return share.tooFew()
-                    ? of + " too few to say"
-                    : phrases().percent(share) + " " + of + " (" + phrases().interval(share) + ")";
-        }
-        return phrases().text(cell);
-    }
 }

@@ -35,9 +35,8 @@ final class BarDrawing extends ChartDrawing {
         long end = Math.max(step, (chart.largest() + step - 1) / step * step);
         grid(canvas, left, top, span, LongStream.rangeClosed(0, end / step).mapToObj(n -> phrases.count(n * step)).toList());
         for (int category = 0; category < chart.categories().size(); category++) {
-            double middle = top + (category + 0.5) * rowHeight();
-            label(canvas, chart.categories().get(category), middle);
-            bar(canvas, category, left, middle, span / end);
+            label(canvas, category, top, 0);
+            bar(canvas, category, left, top + middle(category), span / end);
         }
     }
 
@@ -46,7 +45,7 @@ final class BarDrawing extends ChartDrawing {
     }
 
     private double thickness() {
-        return rowHeight() * BAR_OF_ROW;
+        return plotHeight() * BAR_OF_ROW;
     }
 
     private boolean isCut() {

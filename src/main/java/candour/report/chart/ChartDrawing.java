@@ -6,8 +6,8 @@ import candour.report.chart.ChartCanvas.Ink;
 import java.util.List;
 
 /**
- * Lays a chart out: categories down the left side, values from left to right. Title and meaning are not part
- * of the picture; whoever shows it sets them as text.
+ * Lays a chart out: categories down the left side, or above their values where it is narrow, and values from left to
+ * right. Title and meaning are not part of the picture; whoever shows it sets them as text.
  */
 public abstract class ChartDrawing {
 
@@ -15,6 +15,9 @@ public abstract class ChartDrawing {
     static final double GAP = 8;
     static final double AXIS = 18;
 
+    private static final double NARROW = 400;
+    private static final double NARROW_ROW = 36;
+    private static final double LABEL_LINE = 15;
     private static final double MOST_FOR_LABELS = 0.42;
     private static final double LEAST_ROW = 13;
     private static final double MOST_ROW = 26;
@@ -46,14 +49,32 @@ public abstract class ChartDrawing {
 
     /** Rows come closer together when there are many, so that the picture stays on one page. */
     double rowHeight() {
-        return Math.max(LEAST_ROW, Math.min(MOST_ROW, MOST_ROWS_HEIGHT / Math.max(1, chart.categories().size())));
+        return isNarrow() ? NARROW_ROW : Math.max(LEAST_ROW, Math.min(MOST_ROW, MOST_ROWS_HEIGHT / Math.max(1, chart.categories().size())));
     }
 
     double rowsHeight() {
         return chart.categories().size() * rowHeight();
     }
 
+    /** There is no room for labels beside the values. */
+    boolean isNarrow() {
+        return width < NARROW;
+    }
+
+    /** The height that a category's values have. */
+    double plotHeight() {
+        return isNarrow() ? rowHeight() - LABEL_LINE : rowHeight();
+    }
+
+    /** The middle of a category's values, from the top of the first row. */
+    double middle(int category) {
+        return (category + 1) * rowHeight() - plotHeight() / 2;
+    }
+
     double labelWidth() {
+        if (isNarrow()) {
+            return GAP;
+        }
         double longest = chart.categories().stream().mapToDouble(label -> wide(label)).max().orElse(0);
         return Math.min(longest, width * MOST_FOR_LABELS) + GAP;
     }
@@ -62,15 +83,22 @@ public abstract class ChartDrawing {
         return type.of(text, TEXT, false);
     }
 
-    /** A category in one line or two, its middle at {@code middle}. */
-    void label(ChartCanvas canvas, String label, double middle) {
-        var lines = Lines.of(
-                label, rowHeight() < ROW_FOR_TWO_LINES ? 1 : 2, labelWidth() - GAP, this::wide);
-        double y = middle + TEXT * 0.35 - (lines.size() - 1) * TEXT * 0.55;
+    /** A category: above its values, leaving as much room as is taken at the end of the line, or beside them. */
+    void label(ChartCanvas canvas, int category, double top, double taken) {
+        var label = chart.categories().get(category);
+        var lines = isNarrow()
+                ? Lines.of(label, 1, width - taken, this::wide)
+                : Lines.of(label, rowHeight() < ROW_FOR_TWO_LINES ? 1 : 2, labelWidth() - GAP, this::wide);
+        double y = top + labelBase(category) - (lines.size() - 1) * TEXT * 0.55;
         for (var line : lines) {
             canvas.text(0, y, TEXT, false, Anchor.START, Ink.TEXT, line);
             y += TEXT * 1.1;
         }
+    }
+
+    /** Where the text of a category stands, from the top of the first row. */
+    double labelBase(int category) {
+        return isNarrow() ? category * rowHeight() + TEXT + 2 : middle(category) + TEXT * 0.35;
     }
 
     /** Upright lines of the grid with what they stand for underneath. */
@@ -78,8 +106,19 @@ public abstract class ChartDrawing {
         double bottom = top + rowsHeight();
         for (int mark = 0; mark < marks.size(); mark++) {
             double x = left + span * mark / (marks.size() - 1);
-            canvas.line(x, top, x, bottom, 0.6, Ink.GRID);
+            if (isNarrow()) {
+                gridBetweenLabels(canvas, x, top);
+            } else {
+                canvas.line(x, top, x, bottom, 0.6, Ink.GRID);
+            }
             canvas.text(x, bottom + AXIS - 6, TEXT - 1, false, Anchor.MIDDLE, Ink.QUIET, marks.get(mark));
+        }
+    }
+
+    private void gridBetweenLabels(ChartCanvas canvas, double x, double top) {
+        for (int category = 0; category < chart.categories().size(); category++) {
+            double middle = top + middle(category);
+            canvas.line(x, middle - plotHeight() / 2, x, middle + plotHeight() / 2, 0.6, Ink.GRID);
         }
     }
 }

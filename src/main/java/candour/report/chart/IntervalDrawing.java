@@ -11,6 +11,7 @@ final class IntervalDrawing extends ChartDrawing {
 
     private static final double DOT = 8;
     private static final double CAP = 3.5;
+    private static final double ROOM_FOR_MARK = 14;
     private static final List<String> MARKS = List.of("0%", "25%", "50%", "75%", "100%");
 
     IntervalDrawing(Chart chart, Phrases phrases, TextWidth type, double width) {
@@ -25,16 +26,15 @@ final class IntervalDrawing extends ChartDrawing {
     @Override
     public void draw(ChartCanvas canvas) {
         double left = labelWidth() + 6;
-        double span = width - left - roomForWords() - GAP;
+        double span = width - left - (isNarrow() ? ROOM_FOR_MARK : roomForWords() + GAP);
         grid(canvas, left, 0, span, MARKS);
         for (int category = 0; category < chart.categories().size(); category++) {
-            double middle = (category + 0.5) * rowHeight();
             var share = chart.series().get(0).share(category);
-            label(canvas, chart.categories().get(category), middle);
+            label(canvas, category, 0, wide(said(share)) + GAP);
             if (!share.tooFew()) {
-                dot(canvas, share, left, middle, span);
+                dot(canvas, share, left, middle(category), span);
             }
-            canvas.text(width, middle + TEXT * 0.35, TEXT, false, Anchor.END, Ink.TEXT, said(share));
+            canvas.text(width, labelBase(category), TEXT, false, Anchor.END, Ink.TEXT, said(share));
         }
     }
 

@@ -1,6 +1,7 @@
 package candour.report.chart;
 
 import candour.report.Tone;
+import candour.report.XmlText;
 import java.util.Locale;
 
 /**
@@ -60,30 +61,11 @@ final class SvgCanvas implements ChartCanvas {
                 bold ? " font-weight=\"700\"" : "",
                 anchor.name().toLowerCase(Locale.ROOT),
                 fill(ink.rgb(), name(ink)),
-                escaped(text));
+                XmlText.of(text));
     }
 
     static double width(String text, double size, boolean bold) {
         return text.codePointCount(0, text.length()) * size * LETTER;
-    }
-
-    static String escaped(String text) {
-        var safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(isXml(c) ? c : ' ');
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c >= ' ' && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
     }
 
     private void add(String pattern, Object... values) {

@@ -1,34 +1,26 @@
 package candour.report.chart;
 
 import candour.report.Phrases;
+import candour.report.XmlText;
 import java.util.Locale;
 
 /** A chart as SVG text for a page, with a title and a description for those who cannot see it. */
 public final class SvgChart {
 
-    private static final double WIDTH = 640;
+    private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %1$.0f %2$.0f\" class=\"chart\""
+            + " aria-labelledby=\"%3$s-title %3$s-desc\"><title id=\"%3$s-title\">%4$s</title><desc id=\"%3$s-desc\">%5$s</desc>";
 
     private SvgChart() {}
 
-    /** The id must be new on the page: title and description are found by it. */
-    public static String of(Chart chart, Phrases phrases, String id) {
-        var drawing = ChartDrawing.of(chart, phrases, SvgCanvas::width, WIDTH);
+    /** The id must be new on the page: title and description are found by it. Text is 9 high in any width. */
+    public static String of(Chart chart, Phrases phrases, String id, double width) {
+        var drawing = ChartDrawing.of(chart, phrases, SvgCanvas::width, width);
         var canvas = new SvgCanvas();
         drawing.draw(canvas);
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %.0f %.0f\" class=\"chart\""
-                        + " aria-labelledby=\"%s-title %s-desc\"><title id=\"%s-title\">%s</title>"
-                        + "<desc id=\"%s-desc\">%s</desc>%s</svg>",
-                WIDTH,
-                Math.ceil(drawing.height()),
-                SvgCanvas.escaped(id),
-                SvgCanvas.escaped(id),
-                SvgCanvas.escaped(id),
-                SvgCanvas.escaped(chart.title()),
-                SvgCanvas.escaped(id),
-                SvgCanvas.escaped(description(chart, phrases)),
-                canvas.shapes());
+        var title = XmlText.of(chart.title());
+        var description = XmlText.of(description(chart, phrases));
+        return String.format(Locale.ROOT, HEAD, width, Math.ceil(drawing.height()), XmlText.of(id), title, description)
+                + canvas.shapes() + "</svg>";
     }
 
     /** What the picture means, and then every value, since the description is all that a screen reader has. */

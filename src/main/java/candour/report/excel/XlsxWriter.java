@@ -17,8 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a report as a workbook of typed cells. */
 public final class XlsxWriter {
 
-    private static final String LANGUAGE = "en-GB";
-
     private final Phrases phrases;
 
     public XlsxWriter(Wording wording) {
@@ -56,7 +54,7 @@ public final class XlsxWriter {
         properties.setTitle(model.title());
         properties.setCreator(phrases.say("report.word.product"));
         properties.setCreated(Optional.of(Date.from(model.asOf())));
-        properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
+        properties.getUnderlyingProperties().setLanguageProperty(Phrases.LANGUAGE);
     }
 
     private void about(ReportModel model, XlsxSheet sheet) {

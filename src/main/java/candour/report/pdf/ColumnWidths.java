@@ -37,7 +37,7 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
     private static void widen(Figure figure, float[] widths, float left) {
         var shares = new float[widths.length];
         for (int column = 0; column < widths.length; column++) {
-            shares[column] = PdfTable.isNumber(figure.columns().get(column)) ? NUMBER : widths[column];
+            shares[column] = figure.columns().get(column).kind().isNumber() ? NUMBER : widths[column];
         }
         float all = sum(shares);
         for (int column = 0; column < widths.length; column++) {
@@ -83,8 +83,7 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
 
     private double wide(Cell cell) {
         if (cell instanceof Cell.Share share) {
-            var detail = share.tooFew() ? phrases.percent(share) : phrases.say("report.word.share", phrases.of(share), phrases.interval(share));
-            return look.width(detail, PdfTable.TEXT - 1, false);
+            return look.width(phrases.secondLine(share), PdfTable.TEXT - 1, false);
         }
         return look.width(phrases.text(cell), PdfTable.TEXT, false) + (cell instanceof Cell.Grade ? SIGN : 0);
     }

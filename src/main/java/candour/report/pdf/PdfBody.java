@@ -2,6 +2,7 @@ package candour.report.pdf;
 
 import candour.report.Figure;
 import candour.report.Phrases;
+import candour.report.Places;
 import candour.report.ReportModel;
 import candour.report.ReportSection;
 import com.lowagie.text.Chunk;
@@ -43,7 +44,7 @@ final class PdfBody {
         if (writer.getVerticalPosition(false) - document.bottom() < room(section, index)) {
             document.newPage();
         }
-        var title = phrases.say("report.word.numbered", index + 1, section.heading());
+        var title = Places.sectionTitle(phrases, section, index);
         var heading = paragraph(title, Places.section(index), look.bold(19, PdfLook.INK), 26);
         heading.setSpacingBefore(18);
         heading.setSpacingAfter(10);

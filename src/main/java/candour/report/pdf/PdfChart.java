@@ -2,6 +2,7 @@ package candour.report.pdf;
 
 import candour.report.Figure;
 import candour.report.Phrases;
+import candour.report.Places;
 import candour.report.chart.Chart;
 import candour.report.chart.ChartDrawing;
 import com.lowagie.text.Image;

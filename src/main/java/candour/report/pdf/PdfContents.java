@@ -2,6 +2,7 @@ package candour.report.pdf;
 
 import candour.report.Figure;
 import candour.report.Phrases;
+import candour.report.Places;
 import candour.report.ReportModel;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
@@ -49,7 +50,7 @@ record PdfContents(PdfLook look, Phrases phrases, Map<String, Integer> places) {
         table.setWidthPercentage(100);
         for (int section = 0; section < model.sections().size(); section++) {
             var part = model.sections().get(section);
-            var title = phrases.say("report.word.numbered", section + 1, part.heading());
+            var title = Places.sectionTitle(phrases, part, section);
             line(table, title, Places.section(section), look.bold(11, PdfLook.INK), 0, 7);
             for (int figure = 0; figure < part.figures().size(); figure++) {
                 lines(table, part.figures().get(figure), ReportModel.number(section, figure));

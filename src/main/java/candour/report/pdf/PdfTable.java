@@ -4,6 +4,7 @@ import candour.report.Cell;
 import candour.report.Column;
 import candour.report.Figure;
 import candour.report.Phrases;
+import candour.report.Places;
 import candour.report.Tone;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
@@ -43,7 +44,7 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
         table.setFooterRows(1);
         for (var row : figure.rows()) {
             for (int column = 0; column < columns; column++) {
-                table.addCell(cell(row.get(column), isNumber(figure.columns().get(column))));
+                table.addCell(cell(row.get(column), figure.columns().get(column).kind().isNumber()));
             }
         }
         table.setTotalWidth(width);
@@ -58,7 +59,7 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
             phrase.add(new Chunk(" ", look.bold(HEAD, PdfLook.INK)));
         }
         phrase.add(new Chunk(look.shown(column.heading()), look.bold(HEAD, PdfLook.INK)));
-        var cell = cell(phrase, isNumber(column));
+        var cell = cell(phrase, column.kind().isNumber());
         cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
         cell.setBackgroundColor(PdfLook.SUNK);
         cell.setBorderColor(PdfLook.STRONG_RULE);
@@ -69,8 +70,8 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
     private PdfPCell cell(Cell value, boolean number) {
         var phrase = new Phrase(13, "", look.regular(TEXT, PdfLook.INK));
         if (value instanceof Cell.Share share) {
-            phrase.add(new Chunk(share.tooFew() ? phrases.of(share) : phrases.percent(share), look.bold(TEXT, PdfLook.INK)));
-            phrase.add(new Chunk("\n" + look.shown(detail(share)), look.regular(TEXT - 1, PdfLook.QUIET)));
+            phrase.add(new Chunk(phrases.firstLine(share), look.bold(TEXT, PdfLook.INK)));
+            phrase.add(new Chunk("\n" + look.shown(phrases.secondLine(share)), look.regular(TEXT - 1, PdfLook.QUIET)));
         } else if (value instanceof Cell.Grade grade) {
             phrase.add(sign(grade.tone()));
             phrase.add(new Chunk(" " + look.shown(grade.text()), look.bold(TEXT, PdfLook.INK)));
@@ -78,10 +79,6 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
             phrase.add(new Chunk(look.shown(phrases.text(value)), look.regular(TEXT, PdfLook.INK)));
         }
         return cell(phrase, number);
-    }
-
-    private String detail(Cell.Share share) {
-        return share.tooFew() ? phrases.percent(share) : phrases.say("report.word.share", phrases.of(share), phrases.interval(share));
     }
 
     private static PdfPCell cell(Phrase phrase, boolean number) {
@@ -100,9 +97,5 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
         var template = writer.getDirectContent().createTemplate(8, 8);
         new PdfCanvas(template, look).sign(4, 4, 7, tone, false);
         return new PdfBlock(look).picture(Image.getInstance(template), -0.5f);
-    }
-
-    static boolean isNumber(Column column) {
-        return column.kind() == Column.Kind.COUNT || column.kind() == Column.Kind.PERCENT;
     }
 }

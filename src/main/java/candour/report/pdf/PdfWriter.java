@@ -17,8 +17,6 @@ public final class PdfWriter {
 
     static final float MARGIN = 56;
 
-    private static final String LANGUAGE = "en-GB";
-
     private final Phrases phrases;
 
     public PdfWriter(Wording wording) {
@@ -52,7 +50,7 @@ public final class PdfWriter {
         writer.setPdfVersion(com.lowagie.text.pdf.PdfWriter.PDF_VERSION_1_7);
         writer.setViewerPreferences(
                 com.lowagie.text.pdf.PdfWriter.DisplayDocTitle | com.lowagie.text.pdf.PdfWriter.PageModeUseOutlines);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Phrases.LANGUAGE));
         document.addTitle(model.title());
         document.addSubject(phrases.period(model.period()));
         document.addAuthor(model.organisation());

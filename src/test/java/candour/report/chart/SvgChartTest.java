@@ -6,6 +6,7 @@ import static candour.report.ReportFixture.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.report.Figure;
+import candour.report.WrittenReport;
 import java.io.StringReader;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -52,11 +53,6 @@ class SvgChartTest {
     }
 
     @Test
-    void what_people_wrote_cannot_become_a_tag() {
-        assertThat(SvgCanvas.escaped("\"><svg onload='x'>&\u0000")).isEqualTo("&quot;&gt;&lt;svg onload=&#39;x&#39;&gt;&amp; ");
-    }
-
-    @Test
     void long_labels_take_two_lines_and_end_in_an_ellipsis() {
         assertThat(Lines.of("one two three four", 2, 8, String::length)).containsExactly("one two", "three f…");
         assertThat(Lines.of("one two", 2, 8, String::length)).containsExactly("one two");
@@ -65,12 +61,28 @@ class SvgChartTest {
     }
 
     @Test
+    void where_it_is_narrow_labels_stand_above_their_values_and_keep_clear_of_the_words_beside() throws Exception {
+        var svg = svg(figure(year(), 4, 1), 210);
+
+        var texts = WrittenReport.elements(svg, "text");
+        var label = texts.stream().filter(text -> text.getTextContent().equals("C Care plan and reviews")).findFirst().orElseThrow();
+        var dot = WrittenReport.elements(svg, "circle").get(2);
+        assertThat(Double.parseDouble(label.getAttribute("y"))).isLessThan(Double.parseDouble(dot.getAttribute("cy")) - 4);
+        assertThat(texts).noneMatch(text -> Double.parseDouble(text.getAttribute("x")) > 210);
+        assertThat(texts(svg)).contains("62%, n 61");
+    }
+
+    @Test
     void the_scale_is_in_round_steps() throws Exception {
         assertThat(texts(svg(figure(year(), 6, 1)))).contains("0", "5", "10", "15", "20", "25");
     }
 
     private static Document svg(Figure figure) throws Exception {
-        var text = SvgChart.of(Chart.of(figure, phrases()), phrases(), "c");
+        return svg(figure, 640);
+    }
+
+    private static Document svg(Figure figure, double width) throws Exception {
+        var text = SvgChart.of(Chart.of(figure, phrases()), phrases(), "c", width);
         return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
