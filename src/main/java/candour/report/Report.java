@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * An improvement report of a period, about one service or the whole council. Ordered by a person and finished once by
@@ -66,6 +67,12 @@ public class Report {
     @Column(name = "pdf")
     private byte[] pdf;
 
+    @Column(name = "html")
+    private byte[] html;
+
+    @Column(name = "accessible_pdf")
+    private byte[] accessiblePdf;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
 
@@ -85,11 +92,13 @@ public class Report {
         this.job = job;
     }
 
-    void finish(ReportModel made, byte[] workbook, byte[] document, Instant at) {
+    void finish(ReportModel made, Map<ReportFormat, byte[]> files, Instant at) {
         unless(!isFinished(), "report.rule.finished");
         model = Json.canonical(made).getBytes(StandardCharsets.UTF_8);
-        xlsx = workbook;
-        pdf = document;
+        xlsx = files.get(ReportFormat.XLSX);
+        pdf = files.get(ReportFormat.PDF);
+        html = files.get(ReportFormat.HTML);
+        accessiblePdf = files.get(ReportFormat.ACCESSIBLE_PDF);
         finishedAt = at;
     }
 

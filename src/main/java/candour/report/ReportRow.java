@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param service null for the whole council
  * @param finishedAt null until there are files
+ * @param accessible whether there is a web page and an accessible PDF too; older reports have none
  * @param failure why there are none, as the key of a sentence; null unless it failed
  * @param reference leads to the details in the log; null where there are none
  */
@@ -21,6 +22,7 @@ public record ReportRow(
         String requestedBy,
         Instant requestedAt,
         Instant finishedAt,
+        boolean accessible,
         Long job,
         JobStatus status,
         String failure,

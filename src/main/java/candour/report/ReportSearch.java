@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports within the asker's scope: those about services that lie wholly in it; with all of it, every one. */
@@ -26,12 +27,15 @@ public class ReportSearch {
     private static final String ROWS =
             """
             select new candour.report.ReportRow(r.id, s.name, r.periodFrom, r.periodTo, coalesce(p.name, p.reference),
-                r.requestedAt, r.finishedAt, j.id, j.status, j.failure, j.reference)
+                r.requestedAt, r.finishedAt, case when r.html is null then false else true end, j.id, j.status, j.failure, j.reference)
             from Report r join r.requestedBy p join r.job j left join r.service s where\s"""
                     + IN_SCOPE;
 
-    private static final String WORKBOOK = file("XLSX", "r.xlsx");
-    private static final String DOCUMENT = file("PDF", "r.pdf");
+    private static final Map<ReportFormat, String> FILES = Map.of(
+            ReportFormat.XLSX, file(ReportFormat.XLSX, "r.xlsx"),
+            ReportFormat.PDF, file(ReportFormat.PDF, "r.pdf"),
+            ReportFormat.HTML, file(ReportFormat.HTML, "r.html"),
+            ReportFormat.ACCESSIBLE_PDF, file(ReportFormat.ACCESSIBLE_PDF, "r.accessiblePdf"));
 
     @PersistenceContext
     private EntityManager em;
@@ -71,11 +75,11 @@ public class ReportSearch {
                 .findFirst();
     }
 
-    /** @throws NotFound also while it is not finished, and for one outside the own scope */
+    /** @throws NotFound also while it is not finished, in a format it was not made in, and for one outside the own scope */
     @Requires(ORDER_REPORT)
     @Opens("Report")
     public ReportFile file(Long id, ReportFormat format) {
-        return scoped(format == ReportFormat.PDF ? DOCUMENT : WORKBOOK, ReportFile.class)
+        return scoped(FILES.get(format), ReportFile.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -97,9 +101,9 @@ public class ReportSearch {
                 .getResultList();
     }
 
-    private static String file(String format, String bytes) {
-        return "select new candour.report.ReportFile(r.periodFrom, r.periodTo, candour.report.ReportFormat." + format + ", "
-                + bytes + ") from Report r left join r.service s where r.id = :id and r.finishedAt is not null and " + IN_SCOPE;
+    private static String file(ReportFormat format, String bytes) {
+        return "select new candour.report.ReportFile(r.periodFrom, r.periodTo, candour.report.ReportFormat." + format.name() + ", "
+                + bytes + ") from Report r left join r.service s where r.id = :id and " + bytes + " is not null and " + IN_SCOPE;
     }
 
     private <T> TypedQuery<T> scoped(String query, Class<T> type) {

@@ -8,6 +8,8 @@ import candour.access.Scope;
 import candour.report.excel.XlsxWriter;
 import candour.report.figures.ReportFigures;
 import candour.report.figures.ReportSubject;
+import candour.report.html.AccessiblePdf;
+import candour.report.html.HtmlWriter;
 import candour.report.pdf.PdfWriter;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
@@ -24,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Makes a report that was ordered: reads, words and writes it, and keeps all of it or, when anything fails, nothing. */
@@ -32,6 +35,7 @@ class ReportWork {
 
     private static final int WORKBOOK = 70;
     private static final int DOCUMENT = 80;
+    private static final int ACCESSIBLE = 85;
     private static final int KEEPING = 95;
 
     @PersistenceContext
@@ -57,12 +61,9 @@ class ReportWork {
         seeOneMoment();
         var report = ordered(command);
         var model = ImprovementReport.of(figures.of(subject(report), progress), wording);
-        progress.at("report.step.workbook", WORKBOOK, ReportFigures.ALL);
-        var workbook = written(out -> new XlsxWriter(wording).write(model, out));
-        progress.at("report.step.document", DOCUMENT, ReportFigures.ALL);
-        var document = written(out -> new PdfWriter(wording).write(model, out));
+        var files = files(model, progress);
         progress.at("report.step.keeping", KEEPING, ReportFigures.ALL);
-        report.finish(model, workbook, document, clock.instant());
+        report.finish(model, files, clock.instant());
         trail.fire(new TrailEvent("report.trail.made", "Report", report.getId()));
     }
 
@@ -104,6 +105,21 @@ class ReportWork {
                         .getResultList());
         teams.removeIf(team -> !own.covers(team));
         return new Scope(own.organisation(), false, teams);
+    }
+
+    private Map<ReportFormat, byte[]> files(ReportModel model, Progress progress) {
+        progress.at("report.step.workbook", WORKBOOK, ReportFigures.ALL);
+        var workbook = written(out -> new XlsxWriter(wording).write(model, out));
+        progress.at("report.step.document", DOCUMENT, ReportFigures.ALL);
+        var document = written(out -> new PdfWriter(wording).write(model, out));
+        progress.at("report.step.accessible", ACCESSIBLE, ReportFigures.ALL);
+        var page = written(out -> new HtmlWriter(wording).write(model, out));
+        var accessible = written(out -> AccessiblePdf.write(page, out));
+        return Map.of(
+                ReportFormat.XLSX, workbook,
+                ReportFormat.PDF, document,
+                ReportFormat.HTML, page,
+                ReportFormat.ACCESSIBLE_PDF, accessible);
     }
 
     private interface Writing {

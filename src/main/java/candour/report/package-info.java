@@ -1,9 +1,9 @@
 /**
- * Improvement reports: one model of typed figures, written as XLSX and PDF.
+ * Improvement reports: one model of typed figures, written as XLSX, PDF, web page and accessible PDF.
  *
  * <p>Life cycle: counts are read ({@link candour.report.ImprovementCounts}), worded ({@link ImprovementReport} makes the
- * {@link ReportModel}), then written. The writers in {@code excel} and {@code pdf} and the SVG charts in
- * {@code chart} show the model as it is and never count, so no two formats can disagree.
+ * {@link ReportModel}), then written. The writers in {@code excel}, {@code pdf} and {@code html} and the charts
+ * in {@code chart} show the model as it is and never count, so no two formats can disagree.
  *
  * <p>Strengths come before failings; under every figure stand its edition, frame and n; a share of fewer than
  * {@value Cell.Share#ENOUGH} is "too few to say". Service and team are the finest level: nobody who does the

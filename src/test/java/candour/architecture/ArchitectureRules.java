@@ -90,7 +90,7 @@ final class ArchitectureRules {
         rules.put("engines_are_plain_java", ArchitectureRules::engines);
         rules.put("office_formats_only_in_report", base -> noClasses().that()
                 .resideOutsideOfPackages(base + ".report..", base + ".shared.sheet..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.lowagie..", "com.openhtmltopdf.."));
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.lowagie..", "com.openhtmltopdf..", "org.apache.pdfbox.."));
         rules.put("jackson_only_in_shared_template_and_report", base -> noClasses().that()
                 .resideOutsideOfPackages(base + ".shared..", base + ".template..", base + ".report..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "org.erdtman..", "org.yaml.."));

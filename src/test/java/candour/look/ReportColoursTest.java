@@ -6,6 +6,8 @@ import candour.report.Tone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,15 @@ class ReportColoursTest {
     void each_colour_is_that_of_its_token(Tone tone) throws Exception {
         var light = ContrastTest.themes(Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css"))).get(":root");
         assertThat(tone.rgb()).isEqualTo(light.get(TOKENS.get(tone)));
+    }
+
+    @Test
+    void the_web_page_has_no_other_colours() throws Exception {
+        var light = ContrastTest.themes(Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css"))).get(":root");
+        var used = Pattern.compile("#([0-9a-f]{6})\\b").matcher(Files.readString(Path.of("reports/report.css"))).results()
+                .map(found -> Integer.parseInt(found.group(1), 16))
+                .collect(Collectors.toSet());
+        assertThat(used).hasSizeGreaterThan(10).isSubsetOf(light.values());
     }
 
     @ParameterizedTest

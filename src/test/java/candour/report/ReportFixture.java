@@ -55,6 +55,33 @@ public final class ReportFixture {
                 wording());
     }
 
+    /** The year with this wherever a name or a text of theirs may stand. */
+    public static ImprovementCounts writtenByPeople(String text) {
+        var year = yearCounts();
+        return new ImprovementCounts(
+                text,
+                text,
+                year.period(),
+                year.asOf(),
+                year.rounds(),
+                List.of(new EditionCounts(
+                        year.editions().get(0).name(),
+                        text,
+                        year.editions().get(0).audits(),
+                        List.of(
+                                new GradeName("O", text, Tone.OUTSTANDING, true),
+                                new GradeName("G", text, Tone.GOOD, true),
+                                new GradeName("RI", text, Tone.IMPROVE, false),
+                                new GradeName("I", text, Tone.INADEQUATE, false)),
+                        year.editions().get(0).pairs(),
+                        List.of(new SectionCount("A", text, 49, 60, 1)),
+                        List.of(new QuestionCount("B4", text, text, 24, 57)),
+                        List.of(new PraiseCount("A", text, 4, 4)))),
+                List.of(new TeamCount(text, text, 61)),
+                List.of(new FindingCount("MINOR", text, text, 9)),
+                new ActionCounts(List.of(new StatusCount("PLANNED", 1, 0)), 0, 0, List.of(new OpenAction(text, text, text, "PLANNED", null, 0)), 0, 0));
+    }
+
     /** Nothing drawn, nothing audited. */
     public static ReportModel empty() {
         var year = yearCounts();

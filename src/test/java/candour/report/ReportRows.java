@@ -42,6 +42,13 @@ public class ReportRows {
         return report.getId();
     }
 
+    /** As it was made before there were web pages. */
+    void makeOlder(Long report) {
+        em.createNativeQuery("update report set html = null, accessible_pdf = null where id = :id")
+                .setParameter("id", report)
+                .executeUpdate();
+    }
+
     ReportModel model(Long report) {
         return em.find(Report.class, report).getModel();
     }

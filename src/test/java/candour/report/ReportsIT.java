@@ -4,6 +4,7 @@ import static candour.report.FinishedYear.command;
 import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import candour.report.FinishedYear.Year;
 import candour.report.SqlOfReport.About;
@@ -43,7 +44,7 @@ class ReportsIT {
     private ReportWork work;
 
     @Test
-    void both_files_say_in_every_figure_what_the_database_says() {
+    void all_files_say_in_every_figure_what_the_database_says() {
         var year = years.year();
         assertSaysWhatTheDatabaseSays(year, null);
         assertSaysWhatTheDatabaseSays(year, year.council().services().get("Safeguarding"));
@@ -61,11 +62,15 @@ class ReportsIT {
         var document = WrittenReport.document(orders.file(year, report, ReportFormat.PDF).bytes());
         var workbook = WrittenReport.workbook(orders.file(year, report, ReportFormat.XLSX).bytes());
         var written = WrittenReport.figures(workbook);
+        var page = WrittenReport.figures(WrittenReport.page(orders.file(year, report, ReportFormat.HTML).bytes()));
+        var accessible = WrittenReport.document(orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).bytes());
         assertThat(written).hasSize(expected.size() + 1);
         for (int figure = 0; figure < expected.size(); figure++) {
             var name = workbook.getSheetName(figure + 2);
             assertThat(written.get(figure)).as(name).isEqualTo(WrittenReport.asInWorkbook(expected.get(figure)));
             WrittenReport.assertSays(document, name.substring(0, 3), expected.get(figure));
+            WrittenReport.assertSays(accessible, name.substring(0, 3), expected.get(figure));
+            assertThat(page.getOrDefault(name.substring(0, 3), List.of())).as(name).isEqualTo(WrittenReport.onPage(expected.get(figure)));
         }
         assertThat(document.replaceAll("\\s+", " "))
                 .contains(counted.audits() + " audits were finished in this period. " + counted.drawnOnce() + " cases were drawn")
@@ -93,6 +98,19 @@ class ReportsIT {
     }
 
     @Test
+    void an_older_report_has_no_web_page_and_offers_none() {
+        var year = years.nothing();
+        var report = orders.made(year, "DIRECTOR", null);
+        assertThat(orders.history(year, "DIRECTOR")).extracting(ReportRow::accessible).containsExactly(true);
+        rows.makeOlder(report);
+        assertThat(orders.history(year, "DIRECTOR")).extracting(ReportRow::isFinished, ReportRow::accessible).containsExactly(tuple(true, false));
+        assertThat(orders.file(year, report, ReportFormat.PDF).bytes()).isNotEmpty();
+        for (var format : List.of(ReportFormat.HTML, ReportFormat.ACCESSIBLE_PDF)) {
+            assertThatThrownBy(() -> orders.file(year, report, format)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     void every_step_is_told_and_none_goes_back() {
         var year = years.nothing();
         var told = new ArrayList<String>();
@@ -103,7 +121,7 @@ class ReportsIT {
             assertThat(total).isEqualTo(100);
         });
         assertThat(told).containsExactly(
-                "report.step.drawn", "report.step.findings", "report.step.workbook", "report.step.document", "report.step.keeping");
+                "report.step.drawn", "report.step.findings", "report.step.workbook", "report.step.document", "report.step.accessible", "report.step.keeping");
         assertThat(reached).isSorted();
     }
 
@@ -183,5 +201,7 @@ class ReportsIT {
         assertThat(orders.file(year, report, ReportFormat.PDF).name())
                 .isEqualTo("improvement-report-" + year.from() + "-to-" + year.to() + ".pdf");
         assertThat(orders.file(year, report, ReportFormat.XLSX).name()).endsWith(".xlsx");
+        assertThat(orders.file(year, report, ReportFormat.HTML).name()).endsWith(".html");
+        assertThat(orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).name()).endsWith(year.to() + "-accessible.pdf");
     }
 }

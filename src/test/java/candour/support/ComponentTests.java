@@ -4,9 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -80,7 +77,7 @@ public class ComponentTests implements LoadableExtension {
                     .addAsWebResource(
                             broken("<h:form id='press'><h:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
                             "broken/press.xhtml")
-                    .addAsLibraries(jarOf(Assertions.class), jarOf(PDDocument.class), jarOf(RandomAccessRead.class), jarOf(FontBoxFont.class));
+                    .addAsLibraries(jarOf(Assertions.class));
         }
 
         /** Arquillian's own servlet is a web fragment, and it does not sign in. */

@@ -88,7 +88,7 @@ final class BarDrawing extends ChartDrawing {
             double x = 0;
             for (var series : row) {
                 canvas.sign(x + TEXT / 2, y, TEXT, series.tone(), false);
-                canvas.text(x + TEXT + 4, y + TEXT * 0.35, TEXT, false, Anchor.START, Ink.TEXT, series.name());
+                canvas.text(x + TEXT + 4, y + TEXT * 0.35, TEXT, false, Anchor.START, Ink.TEXT, legendText(series));
                 x += legendWidth(series);
             }
             y += LEGEND;
@@ -109,8 +109,12 @@ final class BarDrawing extends ChartDrawing {
         return rows;
     }
 
+    private String legendText(Chart.Series series) {
+        return Lines.of(series.name(), 1, width - TEXT - 4, this::wide).get(0);
+    }
+
     private double legendWidth(Chart.Series series) {
-        return TEXT + 4 + wide(series.name()) + 2 * GAP;
+        return TEXT + 4 + wide(legendText(series)) + 2 * GAP;
     }
 
     /** 1, 2 or 5 times a power of ten, so that there are at most six marks. */

@@ -2,6 +2,7 @@ package candour.report.web;
 
 import candour.report.ReportFormat;
 import candour.report.ReportSearch;
+import candour.report.html.HtmlWriter;
 import candour.shared.NotFound;
 import candour.shared.web.Ids;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ import java.util.Arrays;
 @WebServlet("/report/file")
 public class ReportServlet extends HttpServlet {
 
+    /** Should a browser show the file after all: as a page of its own, that can reach nothing here. */
+    private static final String POLICY = HtmlWriter.POLICY + "; frame-ancestors 'none'; sandbox";
+
     @Inject
     private transient ReportSearch reports;
 
@@ -26,6 +30,7 @@ public class ReportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
     }

@@ -8,8 +8,10 @@ import candour.support.Journey;
 import candour.support.RunningCandour;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,12 +22,12 @@ class ReportJourneyIT {
     private static final String PAGE = "/report/reports.xhtml";
 
     @Test
-    void the_director_orders_a_report_watches_it_and_takes_both_files_away(Journey journey) throws IOException {
+    void the_director_orders_a_report_watches_it_and_takes_its_files_away(Journey journey) throws IOException {
         var page = journey.as(DIRECTOR).open(PAGE).isAccessible().page();
         page.locator("[id='order:make']").click();
         assertThat(page.locator("#watchedTitle")).containsText("Whole council, ");
         var period = page.locator("#watchedTitle").innerText().replace("Whole council, ", "");
-        assertThat(page.locator("#madePdf")).isVisible();
+        assertThat(page.locator("#madePdf")).isVisible(onceMade());
         assertThat(page.locator("#history")).containsText(period);
         journey.isAccessible();
 
@@ -38,6 +40,30 @@ class ReportJourneyIT {
             assertThat(workbook.getSheetName(0)).isEqualTo("About");
             assertThat(workbook.getSheet("1.1 Draws").getRow(0).getCell(0).getStringCellValue()).startsWith("Table 1.1. ");
         }
+        var accessible = taken(journey, page.locator("#history a[id^='accessible']").first());
+        assertThat(accessible.suggestedFilename()).matches("improvement-report-.*-accessible\\.pdf");
+        assertThat(WrittenReport.document(Files.readAllBytes(accessible.path()))).contains("Whole council", period, "1 What this report rests on");
+        readInABrowser(journey, taken(journey, page.locator("#madeHtml")), period);
+    }
+
+    /** The first report of a server takes longest. */
+    private static LocatorAssertions.IsVisibleOptions onceMade() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    }
+
+    /** The file alone, as its reader opens it, on a desk and on a phone. */
+    private static void readInABrowser(Journey journey, Download file, String period) {
+        assertThat(file.suggestedFilename()).matches("improvement-report-.*\\d\\.html");
+        var saved = file.path().resolveSibling(file.suggestedFilename());
+        file.saveAs(saved);
+        var page = journey.page();
+        page.navigate(saved.toUri().toString());
+        assertThat(page).hasTitle("Improvement report, Whole council, " + period);
+        journey.isAccessible();
+        page.setViewportSize(320, 800);
+        assertThat(page.locator("figure svg:visible").first()).hasAttribute("role", "img");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        journey.isAccessible();
     }
 
     private static Download taken(Journey journey, Locator link) {
@@ -101,11 +127,17 @@ class ReportJourneyIT {
     void files_are_kept_by_no_cache_and_guessed_by_no_browser(Journey journey) {
         var page = journey.as(DIRECTOR).open(PAGE).page();
         page.locator("[id='order:make']").click();
-        var link = page.locator("#madeXlsx");
-        assertThat(link).isVisible();
-        var headers = journey.get(link.getAttribute("href")).headers();
-        assertThat(headers).containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(headers.get("content-disposition")).startsWith("attachment; filename=\"improvement-report-");
+        assertThat(page.locator("#madeXlsx")).isVisible(onceMade());
+        var types = Map.of(
+                "#madeXlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "#madePdf", "application/pdf",
+                "#madeAccessible", "application/pdf",
+                "#madeHtml", "text/html;charset=UTF-8");
+        types.forEach((link, type) -> {
+            var headers = journey.get(page.locator(link).getAttribute("href")).headers();
+            assertThat(headers).containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff").containsEntry("content-type", type);
+            assertThat(headers.get("content-disposition")).startsWith("attachment; filename=\"improvement-report-");
+            assertThat(headers.get("content-security-policy")).startsWith("default-src 'none'; ").endsWith("; sandbox");
+        });
     }
 }

@@ -1,0 +1,2 @@
+alter table report add html ${bytes};
+alter table report add accessible_pdf ${bytes};
