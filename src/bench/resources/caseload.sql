@@ -1,7 +1,7 @@
 -- Makes a large caseload of the demo's, by copying what the demo made through the use cases: 20,000 cases, 10,000
--- submitted audits with their rounds, answers and actions, a trail of 100,000 lines. Copy number x of a row has the
--- row's id + x * 100,000, in every table, so that foreign keys follow by the same addition; cases have fewer copies,
--- so theirs is mod(x, 50).
+-- submitted audits with their rounds and answers, 10,000 findings with 2,000 actions, a trail of 100,000 lines. Copy
+-- number x of a row has the row's id + x * 100,000, in every table, so that foreign keys follow by the same addition;
+-- cases have fewer copies, so theirs is mod(x, 50). Only every ninth audit brings its findings: the demo's have nine each.
 
 create local temporary table finished as
 select r.id round, f.id frame, d.id draw
@@ -106,7 +106,8 @@ insert into finding (id, organisation_id, audit_id, team_id, rule_code, question
 select f.id + k.x * 100000, f.organisation_id, f.audit_id + k.x * 100000, f.team_id, f.rule_code, f.question_code,
     f.kind, f.title, f.text, f.status, f.reason, f.merged_into_id + k.x * 100000,
     dateadd(day, -5 * k.x, f.submitted_at), f.version
-from finding f cross join system_range(1, 166) k;
+from finding f cross join system_range(1, 166) k
+where k.x <= 15 or k.x <= 133 and exists (select 1 from corrective_action a where a.finding_id = f.id);
 
 insert into corrective_action (id, organisation_id, finding_id, title, status, raised_at, cause, why, measures,
     effect_sought, owner_id, due_on, planned_by_id, completion_note, completed_by_id, completed_at, effective,

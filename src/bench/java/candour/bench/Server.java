@@ -70,6 +70,7 @@ final class Server implements AutoCloseable {
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.put("CANDOUR_MODE", "demo");
         environment.put("CANDOUR_DATA", data.toString());
+        environment.put("CANDOUR_DB_URL", Caseload.url(data));
         return command.redirectErrorStream(true).redirectOutput(base.resolve("console.log").toFile());
     }
 
