@@ -1,0 +1,127 @@
+package candour.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Somebody with a session of their own, who asks for one thing after the other. All of them share the connections. */
+final class Visitor {
+
+    /** What everybody of the demo signs in with; it is known to all. */
+    private static final String PASSWORD = "candour demo only";
+    private static final String SIGN_IN = "/account/sign-in.xhtml";
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    static Visitor signedIn(String username) {
+        var visitor = new Visitor();
+        var page = visitor.get(SIGN_IN).orFail(200, SIGN_IN);
+        var reply = visitor.post(SIGN_IN, Map.of(
+                "signIn", "signIn",
+                "signIn:username", username,
+                "signIn:password", PASSWORD,
+                "signIn:enter", "",
+                "jakarta.faces.ViewState", page.viewState()));
+        reply.orFail(302, "Signing in as " + username);
+        if (!reply.location().endsWith("/index.xhtml")) {
+            throw new WrongAnswer("Signing in as " + username + " led to " + reply.location());
+        }
+        return visitor;
+    }
+
+    /** Whether the page is there; false also where nobody listens yet. */
+    boolean isAnswered(String page) {
+        try {
+            return get(page).status() == 200;
+        } catch (UncheckedIOException nobody) {
+            return false;
+        }
+    }
+
+    Reply get(String path) {
+        return ask(request(path).GET());
+    }
+
+    /** As a form is sent. */
+    Reply post(String path, Map<String, String> fields) {
+        return ask(form(path, fields));
+    }
+
+    /** As Faces sends a form by script. */
+    Reply ajax(String path, Map<String, String> fields) {
+        return ask(form(path, fields).header("Faces-Request", "partial/ajax").header("X-Requested-With", "XMLHttpRequest"));
+    }
+
+    /** As the audit page saves an answer. */
+    Reply put(String path, String json) {
+        return ask(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Candour", "1")
+                .header("Origin", Server.ADDRESS)
+                .header("Sec-Fetch-Site", "same-origin")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(Server.ADDRESS + path)).timeout(Duration.ofMinutes(2));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Reply ask(HttpRequest.Builder request) {
+        try {
+            var built = request.build();
+            var since = System.nanoTime();
+            var response = CLIENT.send(built, BodyHandlers.ofByteArray());
+            var millis = (System.nanoTime() - since) / 1e6;
+            keepCookies(response);
+            var location = response.headers().firstValue("Location").orElse("");
+            return new Reply(response.statusCode(), location, response.body(), millis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepCookies(HttpResponse<?> response) {
+        response.headers().allValues("Set-Cookie").forEach(line -> {
+            var pair = line.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        });
+    }
+}
