@@ -7,8 +7,8 @@ import candour.access.Requires;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
-import candour.template.Edition;
 import candour.template.EditionDocument;
+import candour.template.EditionDocuments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,12 +23,13 @@ public class AuditSearch {
 
     private static final String MINE =
             """
-            select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, a.edition.id, a.dueOn, a.status,
+            select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, e.id, a.dueOn, a.status,
                 a.submittedAt,
                 (select count(r) from Response r
                     where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED),
-                (select max(r.savedAt) from Response r where r.assessment = s))
-            from Assessment s join s.audit a join a.caseFile c left join a.team t
+                (select max(r.savedAt) from Response r where r.assessment = s),
+                e.title, e.number, e.questions)
+            from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
             where s.person.id = :person and s.organisation.id = :organisation and (s.submittedAt is null or s.id in (
                 select z.id from Assessment z
                 where z.person.id = :person and z.organisation.id = :organisation and z.submittedAt is not null
@@ -47,12 +48,12 @@ public class AuditSearch {
     private CurrentUser user;
 
     @Inject
-    private PinnedEditions editions;
+    private EditionDocuments editions;
 
     /** What is to be done, and the last ones done. */
     @Requires(CONDUCT_AUDIT)
     public MyWork mine() {
-        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultStream().map(this::withEdition).toList());
+        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultList());
     }
 
     /** {@code section} by its code; null for the first that is not done. */
@@ -120,11 +121,6 @@ public class AuditSearch {
     }
 
     private EditionDocument edition(Audit audit) {
-        return editions.of(audit.getEdition().getId(), audit.getEdition()::getDocument);
-    }
-
-    private MyAudit withEdition(MyAudit line) {
-        var edition = editions.of(line.edition(), () -> em.find(Edition.class, line.edition()).getDocument());
-        return line.with(edition.title(), edition.number(), edition.questions().size());
+        return editions.of(audit.getEdition());
     }
 }

@@ -29,27 +29,6 @@ public record MyAudit(
         int questions)
         implements Serializable {
 
-    /** As the query gives it: what the edition says is added by {@link #with}. */
-    public MyAudit(
-            Long id,
-            String pseudonym,
-            CaseType caseType,
-            String team,
-            Long edition,
-            LocalDate dueOn,
-            AuditStatus status,
-            Instant submittedAt,
-            Long answered,
-            Instant savedAt) {
-        this(id, pseudonym, caseType, team, edition, dueOn, status, submittedAt, answered, savedAt, "", 0, 0);
-    }
-
-    MyAudit with(String title, int editionNumber, int asked) {
-        return new MyAudit(
-                id, pseudonym, caseType, team, edition, dueOn, status, submittedAt, answered, savedAt, title,
-                editionNumber, asked);
-    }
-
     public boolean isStarted() {
         return status == AuditStatus.IN_PROGRESS;
     }

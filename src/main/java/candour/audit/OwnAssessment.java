@@ -4,6 +4,7 @@ import candour.access.CurrentUser;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.template.EditionDocument;
+import candour.template.EditionDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ class OwnAssessment {
     private CurrentUser user;
 
     @Inject
-    private PinnedEditions editions;
+    private EditionDocuments editions;
 
     @Inject
     private Event<TrailEvent> trail;
@@ -44,8 +45,7 @@ class OwnAssessment {
     }
 
     EditionDocument edition(Assessment assessment) {
-        var edition = assessment.getAudit().getEdition();
-        return editions.of(edition.getId(), edition::getDocument);
+        return editions.of(assessment.getAudit().getEdition());
     }
 
     /** The first thing saved begins the audit; the trail has that, and none of the keystrokes after it. */

@@ -10,6 +10,7 @@ import candour.shared.Opens;
 import candour.shared.Page;
 import candour.shared.Reads;
 import candour.template.Edition;
+import candour.template.EditionDocuments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,14 +29,14 @@ public class ResultSearch {
 
     private static final String WITHIN =
             """
-            from Assessment s join s.audit a join a.caseFile c left join a.team t
+            from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
             where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
                 and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
 
     private static final String ROWS =
             """
             select new candour.audit.SubmittedAudit(
-                a.id, c.pseudonym, t.name, a.edition.id, a.submittedAt, s.ownGrade, s.outcome, s.grade)
+                a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, s.ownGrade, s.outcome, s.grade)
             """
                     + WITHIN + " order by a.submittedAt desc, a.id desc";
 
@@ -46,7 +47,7 @@ public class ResultSearch {
     private CurrentUser user;
 
     @Inject
-    private PinnedEditions editions;
+    private EditionDocuments editions;
 
     /** Own result, or one of a team whose audits the person may read; before submission there is none for anybody. */
     @Requires(USE_CANDOUR)
@@ -60,8 +61,7 @@ public class ResultSearch {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        var edition = assessment.getAudit().getEdition();
-        return AuditResult.of(assessment, editions.of(edition.getId(), edition::getDocument), responses(assessment));
+        return AuditResult.of(assessment, editions.of(assessment.getAudit().getEdition()), responses(assessment));
     }
 
     @Requires(READ_AUDIT)
@@ -86,8 +86,7 @@ public class ResultSearch {
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {
-        var edition = editions.of(line.edition(), () -> em.find(Edition.class, line.edition()).getDocument());
-        return line.with(
-                edition.title(), RatingLine.label(line.ownGrade(), edition), RatingLine.label(line.grade(), edition));
+        var edition = editions.of(em.getReference(Edition.class, line.edition()));
+        return line.with(RatingLine.label(line.ownGrade(), edition), RatingLine.label(line.grade(), edition));
     }
 }

@@ -14,30 +14,31 @@ public record SubmittedAudit(
         String pseudonym,
         String team,
         Long edition,
+        String standard,
         Instant submittedAt,
         String ownGrade,
         Outcome outcome,
         String grade,
-        String standard,
         String ownLabel,
         String label)
         implements Serializable {
 
-    /** As the query gives it: what the edition says is added by {@link #with}. */
+    /** As the query gives it: what the edition calls the grades is added by {@link #with}. */
     public SubmittedAudit(
             Long id,
             String pseudonym,
             String team,
             Long edition,
+            String standard,
             Instant submittedAt,
             String ownGrade,
             Outcome outcome,
             String grade) {
-        this(id, pseudonym, team, edition, submittedAt, ownGrade, outcome, grade, "", "", null);
+        this(id, pseudonym, team, edition, standard, submittedAt, ownGrade, outcome, grade, "", null);
     }
 
-    SubmittedAudit with(String title, String ownGradeLabel, String gradeLabel) {
+    SubmittedAudit with(String ownGradeLabel, String gradeLabel) {
         return new SubmittedAudit(
-                id, pseudonym, team, edition, submittedAt, ownGrade, outcome, grade, title, ownGradeLabel, gradeLabel);
+                id, pseudonym, team, edition, standard, submittedAt, ownGrade, outcome, grade, ownGradeLabel, gradeLabel);
     }
 }

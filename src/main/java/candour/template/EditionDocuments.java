@@ -4,22 +4,22 @@ import candour.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
-/** Editions as read, by hash: what has the same hash is the same edition for ever, so each is read once. */
+/** What editions say. An edition never changes, so each is read and checked against its hash once. */
 @ApplicationScoped
-class EditionDocuments {
+public class EditionDocuments {
 
-    private final Map<String, EditionDocument> read = new ConcurrentHashMap<>();
+    private final Map<Long, EditionDocument> read = new ConcurrentHashMap<>();
 
-    EditionDocument of(String sha256, Supplier<String> json) {
-        return read.computeIfAbsent(sha256, hash -> checked(hash, json.get()));
+    /** {@code edition} is one that the asker has reached by what is theirs; {@link EditionSearch} asks by scope. */
+    public EditionDocument of(Edition edition) {
+        return read.computeIfAbsent(edition.getId(), id -> checked(edition));
     }
 
-    private static EditionDocument checked(String hash, String json) {
-        if (!Json.sha256(json).equals(hash)) {
-            throw new IllegalStateException("The edition with hash " + hash + " was changed in the database");
+    private static EditionDocument checked(Edition edition) {
+        if (!Json.sha256(edition.getDocument()).equals(edition.getSha256())) {
+            throw new IllegalStateException("Edition " + edition.getId() + " was changed in the database");
         }
-        return EditionDocument.ofJson(json);
+        return EditionDocument.ofJson(edition.getDocument());
     }
 }

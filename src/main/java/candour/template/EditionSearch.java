@@ -22,6 +22,9 @@ public class EditionSearch {
                 e.id, e.code, e.number, e.title, e.questions, e.publishedOn, e.sha256)
             from Edition e where e.organisation.id = :organisation\s""";
 
+    private static final String OURS =
+            "select e.id from Edition e where e.organisation.id = :organisation and e.id = :id";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -45,11 +48,7 @@ public class EditionSearch {
     /** What the edition says. */
     @Requires(READ_STANDARDS)
     public EditionDocument document(long id) {
-        return documents.of(one(column("sha256"), String.class, id), () -> one(column("document"), String.class, id));
-    }
-
-    private static String column(String name) {
-        return "select e." + name + " from Edition e where e.organisation.id = :organisation and e.id = :id";
+        return documents.of(em.getReference(Edition.class, one(OURS, Long.class, id)));
     }
 
     private <T> T one(String query, Class<T> type, long id) {
