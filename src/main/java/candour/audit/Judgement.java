@@ -3,6 +3,7 @@ package candour.audit;
 import static candour.shared.RuleViolation.unless;
 
 import candour.scoring.AnswerState;
+import candour.shared.Typed;
 import java.util.Set;
 
 /**
@@ -22,8 +23,8 @@ public record Judgement(AnswerState state, String level, String reason, String c
     public Judgement {
         unless(state != null, "audit.rule.state");
         unless((state == AnswerState.ANSWERED) == (level != null), "audit.rule.level");
-        reason = state == AnswerState.NOT_APPLICABLE ? Typed.text(reason, REASON_LENGTH) : null;
-        comment = Typed.text(comment, COMMENT_LENGTH);
+        reason = state == AnswerState.NOT_APPLICABLE ? Typed.optional(reason, REASON_LENGTH) : null;
+        comment = Typed.optional(comment, COMMENT_LENGTH);
         notes = Set.copyOf(notes);
         unless(state != AnswerState.NOT_APPLICABLE || reason != null, "audit.rule.reasonNeeded");
     }

@@ -2,6 +2,7 @@ package candour.audit;
 
 import static candour.shared.RuleViolation.unless;
 
+import candour.shared.Typed;
 import java.time.LocalDate;
 
 /**
@@ -20,6 +21,6 @@ public record NoteContent(LocalDate notedOn, String record, String text, NoteSou
     public NoteContent {
         unless(notedOn == null || notedOn.getYear() >= EARLIEST && notedOn.getYear() <= LATEST, "audit.rule.day");
         record = Typed.line(record, Note.RECORD_LENGTH);
-        text = Typed.text(text, Note.TEXT_LENGTH);
+        text = Typed.optional(text, Note.TEXT_LENGTH);
     }
 }

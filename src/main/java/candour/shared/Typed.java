@@ -31,6 +31,14 @@ public final class Typed {
         return text;
     }
 
+    /** Text for one line that may be left out: a line end is odd there. */
+    public static String line(String typed, int max) {
+        var text = optional(typed, max);
+        var end = text == null ? -1 : text.indexOf('\n');
+        unless(end < 0, "shared.rule.textOdd", end + 1);
+        return text;
+    }
+
     private static int firstOdd(String text) {
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);

@@ -46,6 +46,13 @@ class TypedTest {
         });
     }
 
+    @Test
+    void refuses_a_line_end_within_a_line() {
+        assertThat(Typed.line(" File 7, page 2\n", 100)).isEqualTo("File 7, page 2");
+        assertThat(Typed.line(" ", 100)).isNull();
+        assertRule("shared.rule.textOdd", () -> Typed.line("a\nb", 100));
+    }
+
     private static void assertRule(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
     }

@@ -44,10 +44,10 @@
 
     content() {
       const { state, level } = this.chosen();
-      const reason = state === "NOT_APPLICABLE" ? this.reason.value : null;
-      if (reason !== null && !reason.trim()) return { wait: this.box.closest("[data-reason-needed]").dataset.reasonNeeded };
+      const reason = state === "NOT_APPLICABLE" ? this.reason.value.trim() : null;
+      if (reason === "") return { wait: this.box.closest("[data-reason-needed]").dataset.reasonNeeded };
       const notes = [...this.cited].map((note) => note.id).filter(Boolean);
-      return { state, level, reason, comment: this.comment.value || null, notes };
+      return { state, level, reason, comment: this.comment.value.trim() || null, notes };
     }
 
     show() {

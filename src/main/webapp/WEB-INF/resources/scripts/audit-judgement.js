@@ -12,7 +12,7 @@
   };
   const content = () => {
     const radio = own.querySelector("input[type='radio']:checked");
-    return { grade: radio ? radio.value : null, rationale: rationale.value || null };
+    return { grade: radio ? radio.value : null, rationale: rationale.value.trim() || null };
   };
   const draft = new audit.Draft({
     path: "/judgement",

@@ -51,7 +51,7 @@
     }
 
     content() {
-      const value = (name) => this.part(name).value || null;
+      const value = (name) => this.part(name).value.trim() || null;
       const typed = iso(this.part);
       const stillTyping = typed === undefined && this.element.querySelector(".dates").contains(document.activeElement);
       if (typed === undefined && !stillTyping) return { wait: template.dataset.dayNeeded };
