@@ -5,9 +5,9 @@ import candour.scoring.CeilingEffect;
 import candour.scoring.Fraction;
 import candour.scoring.Outcome;
 import candour.scoring.Rating;
+import candour.shared.Formats;
 import candour.template.EditionDocument;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -59,13 +59,13 @@ public record RatingLine(
                 mean == null ? null : number(mean.weight()),
                 mean == null || mean.leftOut().equals(Fraction.ZERO) ? null : number(mean.leftOut()),
                 band == null ? null : label(band.grade(), edition),
-                band == null ? null : number(band.from()),
+                band == null ? null : Formats.number(band.from()),
                 below(band),
                 rating.ceilings().stream().map(effect -> limit(effect, edition)).toList());
     }
 
     private static String below(Band band) {
-        return band == null || band.below() == null ? null : number(band.below());
+        return band == null || band.below() == null ? null : Formats.number(band.below());
     }
 
     private static Limit limit(CeilingEffect effect, EditionDocument edition) {
@@ -92,11 +92,7 @@ public record RatingLine(
     }
 
     static String number(Fraction fraction) {
-        return number(fraction.rounded(3));
-    }
-
-    static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return Formats.number(fraction.rounded(3));
     }
 
     public boolean isBelowOpen() {

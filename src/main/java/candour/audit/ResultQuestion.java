@@ -3,6 +3,7 @@ package candour.audit;
 import candour.scoring.AnswerState;
 import candour.scoring.Fraction;
 import candour.scoring.QuestionScore;
+import candour.shared.Formats;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.util.Collection;
@@ -42,9 +43,9 @@ public record ResultQuestion(
                 score.critical(),
                 score.state(),
                 score.level() == null ? null : edition.level(score.code(), score.level()).label(),
-                RatingLine.number(score.weight()),
-                score.value() == null ? null : RatingLine.number(score.value()),
-                RatingLine.number(score.maximum()),
+                Formats.number(score.weight()),
+                score.value() == null ? null : Formats.number(score.value()),
+                Formats.number(score.maximum()),
                 product == null ? null : RatingLine.number(product),
                 response.getReason(),
                 response.getComment(),

@@ -2,6 +2,7 @@ package candour.audit;
 
 import candour.scoring.Fraction;
 import candour.scoring.SectionScore;
+import candour.shared.Formats;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public record ResultSection(
         return new ResultSection(
                 score.code(),
                 title,
-                RatingLine.number(score.weight()),
+                Formats.number(score.weight()),
                 mean == null ? null : RatingLine.number(Fraction.of(score.weight()).times(mean.value())),
                 RatingLine.of(score.rating(), edition),
                 score.questions().stream()

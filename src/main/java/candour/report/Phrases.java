@@ -1,11 +1,10 @@
 package candour.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import candour.shared.Clocks;
+import candour.shared.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The small phrases that all formats share: dates, shares, intervals, what stands under a figure. */
@@ -14,22 +13,18 @@ public record Phrases(Wording wording) {
     /** Of the words that every report is written in. */
     public static final String LANGUAGE = "en-GB";
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    public static final ZoneId ZONE = Clocks.LONDON;
 
     public String say(String key, Object... arguments) {
         return wording.say(key, arguments);
     }
 
     public String day(LocalDate date) {
-        return DAY.format(date);
+        return Formats.day(date);
     }
 
     public String moment(Instant instant) {
-        var local = instant.atZone(ZONE);
-        return say("report.word.moment", DAY.format(local), TIME.format(local));
+        return say("report.word.moment", Formats.dayOf(instant), Formats.time(instant));
     }
 
     public String period(ReportPeriod period) {
@@ -49,13 +44,13 @@ public record Phrases(Wording wording) {
     }
 
     public String percent(Cell.Share share) {
-        return share.tooFew() ? say("report.word.tooFew") : percent(share.value());
+        return share.tooFew() ? say("report.word.tooFew") : Formats.percent(share.value());
     }
 
     public String interval(Cell.Share share) {
         return share.tooFew()
                 ? say("report.word.tooFew")
-                : say("report.word.interval", percent(share.interval().lower()), percent(share.interval().upper()));
+                : say("report.word.interval", Formats.percent(share.interval().lower()), Formats.percent(share.interval().upper()));
     }
 
     /** What stands first and large where a share has two lines. */
@@ -70,16 +65,11 @@ public record Phrases(Wording wording) {
 
     /** The interval within a sentence. */
     public String between(Cell.Share share) {
-        return say("report.word.between", percent(share.interval().lower()), percent(share.interval().upper()));
+        return say("report.word.between", Formats.percent(share.interval().lower()), Formats.percent(share.interval().upper()));
     }
 
     public String source(Source source) {
         return say("report.word.source", source.edition(), source.frame(), count(source.n()), source.counted());
-    }
-
-    /** Whole per cents, a half rounded up, as spreadsheets do it. */
-    public static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     /** Everything that is known about a value, in one line. */

@@ -1,6 +1,7 @@
 package candour.template;
 
 import candour.scoring.Band;
+import candour.shared.Formats;
 import candour.template.EditionDocument.Grade;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -38,9 +39,9 @@ record BandCheck(EditionDocument edition, CheckList list) {
             var band = edition.bands().get(i);
             var at = "/bands/" + i;
             if (end == null || end.compareTo(band.from()) > 0) {
-                list.problem(at, "template.problem.bandOverlap", band.grade(), plain(band.from()));
+                list.problem(at, "template.problem.bandOverlap", band.grade(), Formats.number(band.from()));
             } else if (end.compareTo(band.from()) < 0) {
-                list.problem(at, "template.problem.bandGap", plain(end), plain(band.from()));
+                list.problem(at, "template.problem.bandGap", Formats.number(end), Formats.number(band.from()));
             }
             if (band.below() != null && band.below().compareTo(band.from()) <= 0) {
                 list.problem(at, "template.problem.bandEmpty", band.grade());
@@ -48,7 +49,7 @@ record BandCheck(EditionDocument edition, CheckList list) {
             end = band.below();
         }
         if (end != null && end.compareTo(HUNDRED) <= 0) {
-            list.problem("/bands/" + rising.get(rising.size() - 1), "template.problem.bandEnd", plain(end));
+            list.problem("/bands/" + rising.get(rising.size() - 1), "template.problem.bandEnd", Formats.number(end));
         }
     }
 
@@ -77,9 +78,5 @@ record BandCheck(EditionDocument edition, CheckList list) {
             }
         }
         return ranks;
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

@@ -7,16 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
-
-    @ParameterizedTest
-    @CsvSource({"0, 0%", "1, 100%", "0.125, 13%", "0.005, 1%", "0.0049, 0%", "0.995, 100%"})
-    void halves_are_rounded_up_as_spreadsheets_do(double share, String text) {
-        assertThat(Phrases.percent(share)).isEqualTo(text);
-    }
 
     @Test
     void a_share_of_four_is_too_few_to_say_and_one_of_five_is_not() {

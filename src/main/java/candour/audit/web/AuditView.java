@@ -2,7 +2,7 @@ package candour.audit.web;
 
 import candour.audit.AuditSearch;
 import candour.audit.Workspace;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package candour.audit.web;
 import candour.audit.AuditResult;
 import candour.audit.NoteLine;
 import candour.audit.ResultSearch;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import candour.audit.MyAudit;
 import candour.audit.MyWork;
 import candour.organisation.WorkingDays;
 import candour.shared.Clocks;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

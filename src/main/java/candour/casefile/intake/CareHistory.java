@@ -1,5 +1,6 @@
 package candour.casefile.intake;
 
+import candour.shared.Formats;
 import candour.shared.sheet.SheetProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class CareHistory {
         var within = new ArrayList<Episode>();
         for (var episode : ordered) {
             if (episode.start().isAfter(date)) {
-                problems.accept(episode.problem("DECOM", "casefile.problem.afterReturn", RowFields.words(date)));
+                problems.accept(episode.problem("DECOM", "casefile.problem.afterReturn", Formats.day(date)));
             } else {
                 within.add(withinReturn(episode, date, problems));
             }
@@ -42,7 +43,7 @@ final class CareHistory {
         if (episode.end() == null || !episode.end().isAfter(date)) {
             return episode;
         }
-        problems.accept(episode.problem("DEC", "casefile.problem.afterReturn", RowFields.words(date)));
+        problems.accept(episode.problem("DEC", "casefile.problem.afterReturn", Formats.day(date)));
         return episode.endingOn(null);
     }
 

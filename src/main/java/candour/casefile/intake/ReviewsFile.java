@@ -1,6 +1,7 @@
 package candour.casefile.intake;
 
 import candour.casefile.CouncilIdentifier;
+import candour.shared.Formats;
 import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
 import candour.shared.sheet.SheetReader;
@@ -68,7 +69,7 @@ final class ReviewsFile implements SheetReader {
 
     private boolean isPossible(RowFields fields, LocalDate day, LocalDate born) {
         if (day.isAfter(returnDate)) {
-            fields.problem("REVIEW", "casefile.problem.afterReturn", RowFields.words(returnDate));
+            fields.problem("REVIEW", "casefile.problem.afterReturn", Formats.day(returnDate));
             return false;
         }
         if (born != null && day.isBefore(born)) {

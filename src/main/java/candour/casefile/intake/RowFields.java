@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +20,6 @@ final class RowFields {
     private static final List<DateTimeFormatter> FORMS = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -31,11 +29,6 @@ final class RowFields {
     RowFields(SheetRow row, Consumer<SheetProblem> problems) {
         this.row = row;
         this.problems = problems;
-    }
-
-    /** A date as a sentence has it. */
-    static String words(LocalDate date) {
-        return WORDS.format(date);
     }
 
     void problem(String column, String key, String... args) {

@@ -5,7 +5,7 @@ import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseIdentifiers;
 import candour.casefile.FactKind;
 import candour.casefile.FactRow;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
 import jakarta.enterprise.event.Observes;

@@ -6,7 +6,7 @@ import candour.improvement.CorrectiveAction;
 import candour.improvement.StepKind;
 import candour.organisation.WorkingDays;
 import candour.shared.Clocks;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import candour.programme.Allocations;
 import candour.programme.AssessorChoice;
 import candour.programme.CaseToAllocate;
 import candour.programme.Independence;
-import candour.shared.web.Formats;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

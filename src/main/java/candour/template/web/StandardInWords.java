@@ -1,6 +1,7 @@
 package candour.template.web;
 
 import candour.scoring.Band;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.template.EditionDocument;
 import candour.template.EditionDocument.Ceiling;
@@ -34,12 +35,12 @@ public record StandardInWords(EditionDocument edition, Messages words) {
 
     public String weightOf(Section section) {
         var all = edition.sections().stream().map(Section::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return words.text("template.text.weight", plain(section.weight()), plain(all));
+        return words.text("template.text.weight", Formats.number(section.weight()), Formats.number(all));
     }
 
     public String weightOf(Section section, Question question) {
         var all = section.questions().stream().map(Question::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return words.text("template.text.weightInSection", plain(question.weight()), plain(all));
+        return words.text("template.text.weightInSection", Formats.number(question.weight()), Formats.number(all));
     }
 
     public Scale scaleOf(Question question) {
@@ -53,7 +54,7 @@ public record StandardInWords(EditionDocument edition, Messages words) {
                 .map(level -> new LevelLine(
                         level.label(),
                         question == null ? level.meaning() : question.descriptors().getOrDefault(level.code(), level.meaning()),
-                        words.text("template.text.value", plain(level.value()), plain(highest)),
+                        words.text("template.text.value", Formats.number(level.value()), Formats.number(highest)),
                         level.noteNeeded()))
                 .toList();
     }
@@ -67,8 +68,8 @@ public record StandardInWords(EditionDocument edition, Messages words) {
 
     private String range(Band band) {
         return band.below() == null
-                ? words.text("template.band.from", plain(band.from()))
-                : words.text("template.band.between", plain(band.from()), plain(band.below()));
+                ? words.text("template.band.from", Formats.number(band.from()))
+                : words.text("template.band.between", Formats.number(band.from()), Formats.number(band.below()));
     }
 
     public List<CeilingLine> ceilings() {
@@ -88,7 +89,7 @@ public record StandardInWords(EditionDocument edition, Messages words) {
             return words.text("template.ceiling.count", when.sectionsAtOrBelow().count(), gradeLabel(grade), orLower(grade));
         }
         if (when.notEvidencedOverPercent() != null) {
-            return words.text("template.ceiling.notEvidenced", plain(when.notEvidencedOverPercent()));
+            return words.text("template.ceiling.notEvidenced", Formats.number(when.notEvidencedOverPercent()));
         }
         return words.text("template.ceiling.critical", when.criticalAtLowest().size(), list(when.criticalAtLowest()));
     }
@@ -146,9 +147,5 @@ public record StandardInWords(EditionDocument edition, Messages words) {
 
     private static String list(List<String> codes) {
         return String.join(", ", codes);
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package candour.shared.web;
+package candour.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
@@ -23,17 +25,20 @@ class FormatsTest {
         assertThat(Formats.dayOf(Instant.parse("2026-07-01T23:30:00Z"))).isEqualTo("2 July 2026");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0%", "1, 100%", "0.125, 13%", "0.005, 1%", "0.0049, 0%", "0.995, 100%", "0.705, 71%", "0.7049, 70%"})
+    void shares_are_whole_percent_and_halves_are_rounded_up_as_spreadsheets_do(double share, String text) {
+        assertThat(Formats.percent(share)).isEqualTo(text);
+    }
+
     @Test
-    void shares_are_whole_percent() {
-        assertThat(Formats.percent(0.7049)).isEqualTo("70%");
-        assertThat(Formats.percent(0.705)).isEqualTo("71%");
-        assertThat(Formats.percent(new BigDecimal("0.005"))).isEqualTo("1%");
-        assertThat(Formats.percent(0)).isEqualTo("0%");
-        assertThat(Formats.percent(1)).isEqualTo("100%");
+    void numbers_have_no_zeros_at_their_end() {
+        assertThat(Formats.number(new BigDecimal("2.500"))).isEqualTo("2.5");
+        assertThat(Formats.number(new BigDecimal("100"))).isEqualTo("100");
     }
 
     @Test
     void nothing_is_shown_for_nothing() {
-        assertThat(Formats.day(null) + Formats.time(null) + Formats.moment(null) + Formats.dayOf(null) + Formats.percent(null)).isEmpty();
+        assertThat(Formats.day(null) + Formats.time(null) + Formats.moment(null) + Formats.dayOf(null)).isEmpty();
     }
 }
