@@ -97,8 +97,4 @@ public class Account {
     public String getUsername() {
         return username;
     }
-
-    public boolean isEnabled() {
-        return enabled;
-    }
 }

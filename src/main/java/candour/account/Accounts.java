@@ -12,6 +12,7 @@ import candour.organisation.Councils;
 import candour.organisation.Person;
 import candour.organisation.Service;
 import candour.organisation.Team;
+import candour.shared.Json;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.Typed;
@@ -21,9 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -88,15 +86,16 @@ public class Accounts {
         em.createQuery("select l from OneTimeLink l where l.usedAt is null", OneTimeLink.class)
                 .getResultList()
                 .forEach(em::remove);
-        em.persist(new OneTimeLink(hashed(secret), clock.instant()));
+        em.persist(new OneTimeLink(Json.sha256(secret), clock.instant()));
         return Optional.of(secret);
     }
 
     /** Spends the link: names the council and makes its first administrator. */
     @Requires(SIGN_IN)
     public void becomeFirstAdministrator(String secret, String council, String username, String password) {
+        unless(secret != null, "account.rule.linkSpent");
         var link = em.createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
-                .setParameter("hash", hashed(secret))
+                .setParameter("hash", Json.sha256(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -131,15 +130,5 @@ public class Accounts {
                 .getSingleResult();
         unless(taken == 0, "account.rule.usernameTaken");
         return name;
-    }
-
-    static String hashed(String secret) {
-        unless(secret != null, "account.rule.linkSpent");
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

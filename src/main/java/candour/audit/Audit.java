@@ -129,10 +129,6 @@ public class Audit {
         return edition;
     }
 
-    public Allocation getAllocation() {
-        return allocation;
-    }
-
     public LocalDate getDueOn() {
         return dueOn;
     }

@@ -37,10 +37,10 @@ public class CaseFile {
     @Column(name = "identity_digest", nullable = false, updatable = false, length = 32)
     private String identityDigest;
 
-    @Column(name = "pseudonym", nullable = false, updatable = false, length = 20)
+    @Column(name = "pseudonym", nullable = false, updatable = false, length = Pseudonym.LONGEST)
     private String pseudonym;
 
-    @Column(name = "identifier_cipher", nullable = false, length = 400)
+    @Column(name = "identifier_cipher", nullable = false, length = IdentifierCipher.LONGEST)
     private String identifierCipher;
 
     @Enumerated(EnumType.STRING)
@@ -141,10 +141,6 @@ public class CaseFile {
 
     public LocalDate getOpenedOn() {
         return openedOn;
-    }
-
-    public LocalDate getClosedOn() {
-        return closedOn;
     }
 
     public AgeBand getAgeBand() {

@@ -67,10 +67,6 @@ public class FactCorrection {
         return id;
     }
 
-    public CaseFact getFact() {
-        return fact;
-    }
-
     public String getBefore() {
         return before;
     }

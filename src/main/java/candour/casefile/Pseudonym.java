@@ -19,7 +19,7 @@ public record Pseudonym(String value) implements Serializable {
     private static final BigInteger LETTERS = BigInteger.valueOf(ALPHABET.length());
 
     /** The longest there can be: {@code K7-402-QX-3M-9C-…}. */
-    public static final int LONGEST = 20;
+    static final int LONGEST = 20;
     public static final int LENGTHS = 4;
 
     /** The name made of {@code digest}; {@code length} 0 is the usual one, each further adds two letters. */

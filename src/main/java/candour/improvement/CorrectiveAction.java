@@ -197,10 +197,6 @@ public class CorrectiveAction implements Serializable {
         return status;
     }
 
-    public Instant getRaisedAt() {
-        return raisedAt;
-    }
-
     /** Null while nothing is planned. */
     public ActionPlan getPlan() {
         return plan;

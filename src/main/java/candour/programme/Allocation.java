@@ -1,6 +1,5 @@
 package candour.programme;
 
-import static candour.shared.RuleViolation.unless;
 
 import candour.casefile.CaseFile;
 import candour.organisation.Organisation;
@@ -100,19 +99,5 @@ public class Allocation {
 
     public LocalDate getDueOn() {
         return dueOn;
-    }
-
-    /** The assessor works in a team that held the case, and whoever allocated it accepted that. */
-    public boolean isOwnTeamWarning() {
-        return ownTeamWarning;
-    }
-
-    /** Null when the system did it. */
-    public Person getAllocatedBy() {
-        return allocatedBy;
-    }
-
-    public Instant getAllocatedAt() {
-        return allocatedAt;
     }
 }

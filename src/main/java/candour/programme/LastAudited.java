@@ -33,8 +33,4 @@ public class LastAudited {
     public Long getCaseFile() {
         return caseFile;
     }
-
-    public LocalDate getAuditedOn() {
-        return auditedOn;
-    }
 }

@@ -139,8 +139,4 @@ public class Report {
     public ReportModel getModel() {
         return model == null ? null : Json.read(new String(model, StandardCharsets.UTF_8), ReportModel.class);
     }
-
-    public Instant getFinishedAt() {
-        return finishedAt;
-    }
 }

@@ -12,6 +12,7 @@ import candour.report.html.AccessiblePdf;
 import candour.report.html.HtmlWriter;
 import candour.report.pdf.PdfWriter;
 import candour.shared.NotFound;
+import candour.shared.Sentence;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import candour.work.Progress;
@@ -53,7 +54,7 @@ class ReportWork {
     @Inject
     private Event<TrailEvent> trail;
 
-    private final Wording wording = new BundleWording();
+    private final Wording wording = Sentence::of;
 
     /** As the person who ordered it, with the scope of that moment. */
     @Requires(ORDER_REPORT)

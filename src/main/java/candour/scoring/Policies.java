@@ -1,6 +1,9 @@
 package candour.scoring;
 
-/** What a missing judgement means. Three different things that must never be confused. */
+/**
+ * What a missing judgement means. Three different things that must never be confused. There is one choice for each, and
+ * still every edition has to say it: so its readers see what is done, and a later choice is a new word, not a new meaning.
+ */
 public record Policies(NotApplicable notApplicable, NotEvidenced notEvidenced, Unanswered unanswered) {
 
     /** What happens to a question that does not apply to this child. */
@@ -11,9 +14,4 @@ public record Policies(NotApplicable notApplicable, NotEvidenced notEvidenced, U
 
     /** What happens while a question has no answer. */
     public enum Unanswered { INCOMPLETE }
-
-    /** The policies of the shipped editions. */
-    public static Policies usual() {
-        return new Policies(NotApplicable.LEAVES_DENOMINATOR, NotEvidenced.LOWEST, Unanswered.INCOMPLETE);
-    }
 }

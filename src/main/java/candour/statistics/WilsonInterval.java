@@ -1,7 +1,6 @@
 package candour.statistics;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
@@ -21,30 +20,6 @@ public record WilsonInterval(int x, int n, double confidence, double estimate, d
         }
         var limits = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(n, x, 1 - confidence);
         return Optional.of(clamped(x, n, confidence, limits.getLowerBound(), limits.getUpperBound()));
-    }
-
-    /**
-     * The interval when the sample is a sizeable part of a small population: Wilson with the effective
-     * sample size n(N-1)/(N-n). A complete count has no sampling error, so its interval is the estimate.
-     */
-    public static Optional<WilsonInterval> ofFinite(int x, int n, int population, double confidence) {
-        check(x, n, confidence);
-        if (n > population) {
-            throw new IllegalArgumentException("%d sampled of %d".formatted(n, population));
-        }
-        if (n == 0) {
-            return Optional.empty();
-        }
-        double p = (double) x / n;
-        if (n == population) {
-            return Optional.of(new WilsonInterval(x, n, confidence, p, p, p));
-        }
-        double effective = n * (population - 1.0) / (population - n);
-        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
-        double centre = p + z * z / (2 * effective);
-        double half = z * Math.sqrt(p * (1 - p) / effective + z * z / (4 * effective * effective));
-        double scale = 1 + z * z / effective;
-        return Optional.of(clamped(x, n, confidence, (centre - half) / scale, (centre + half) / scale));
     }
 
     private static WilsonInterval clamped(int x, int n, double confidence, double lower, double upper) {

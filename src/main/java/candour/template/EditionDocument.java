@@ -141,12 +141,6 @@ public record EditionDocument(
                 .orElseThrow(() -> new IllegalArgumentException("no question " + questionCode));
     }
 
-    public Section sectionOf(String questionCode) {
-        return sections.stream()
-                .filter(section -> section.questions().stream().anyMatch(q -> q.code().equals(questionCode)))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("no question " + questionCode));
-    }
-
     public Scale scaleOf(String questionCode) {
         var scale = question(questionCode).scale();
         return scales.stream().filter(each -> each.code().equals(scale)).findFirst().orElseThrow();

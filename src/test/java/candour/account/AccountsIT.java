@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Role;
+import candour.shared.Json;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
@@ -236,7 +237,7 @@ class AccountsIT {
         var secret = UUID.randomUUID().toString().replace("-", "");
         try {
             transaction.begin();
-            em.persist(new OneTimeLink(Accounts.hashed(secret), madeAt));
+            em.persist(new OneTimeLink(Json.sha256(secret), madeAt));
             transaction.commit();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);

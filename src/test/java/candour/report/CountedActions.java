@@ -6,6 +6,7 @@ import static candour.report.CountedAgain.words;
 import static candour.report.SqlOfReport.AUDITS;
 
 import candour.report.SqlOfReport.About;
+import candour.shared.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,6 +66,6 @@ record CountedActions(SqlOfReport sql, About about, LocalDate today) {
     }
 
     private static String status(Object status) {
-        return new BundleWording().say("ActionStatus." + status);
+        return Sentence.of("ActionStatus." + status);
     }
 }

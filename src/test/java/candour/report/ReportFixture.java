@@ -12,6 +12,7 @@ import candour.report.ImprovementCounts.RoundCount;
 import candour.report.ImprovementCounts.SectionCount;
 import candour.report.ImprovementCounts.StatusCount;
 import candour.report.ImprovementCounts.TeamCount;
+import candour.shared.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class ReportFixture {
 
     /** The shipped words. */
     public static Wording wording() {
-        return new BundleWording();
+        return Sentence::of;
     }
 
     public static Phrases phrases() {

@@ -145,7 +145,7 @@ class CeilingTest {
         var section = new Section("S", decimal("1"), IntStream.range(0, questions)
                 .mapToObj(i -> new Question("Q" + i, decimal("1"), false, InstrumentFixture.MET)).toList());
         var instrument = new Instrument(List.of(section), InstrumentFixture.GRADES, InstrumentFixture.BANDS,
-                List.of(L5), Policies.usual());
+                List.of(L5), InstrumentFixture.POLICIES);
         return new ScoreCalculator(instrument).score(IntStream.range(0, questions)
                 .mapToObj(i -> i < missing ? Answer.notEvidenced("Q" + i)
                         : i < missing + notApplicable ? Answer.notApplicable("Q" + i) : Answer.at("Q" + i, "YES"))

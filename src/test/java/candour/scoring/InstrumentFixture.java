@@ -26,6 +26,9 @@ final class InstrumentFixture {
     static final Ceiling L4 = new Ceiling("L4", OVERALL, new SectionsAtOrBelow(2, "RI"), "RI");
     static final Ceiling L5 = new Ceiling("L5", OVERALL, new NotEvidencedOver(decimal("30")), null);
 
+    static final Policies POLICIES = new Policies(
+            Policies.NotApplicable.LEAVES_DENOMINATOR, Policies.NotEvidenced.LOWEST, Policies.Unanswered.INCOMPLETE);
+
     private InstrumentFixture() { }
 
     /** A (weight 50): A1 critical GRADE4 x2, A2 MET x1; B (30): B1 GRADE4, B2 MET; C (20): C1 MET. */
@@ -36,12 +39,12 @@ final class InstrumentFixture {
                 new Section("B", decimal("30"), List.of(
                         new Question("B1", decimal("1"), false, GRADE4), new Question("B2", decimal("1"), false, MET))),
                 new Section("C", decimal("20"), List.of(new Question("C1", decimal("1"), false, MET)))),
-                GRADES, BANDS, List.of(ceilings), Policies.usual());
+                GRADES, BANDS, List.of(ceilings), POLICIES);
     }
 
     static Instrument one(Scale scale, Ceiling... ceilings) {
         return new Instrument(List.of(new Section("S", decimal("1"), List.of(
-                new Question("Q", decimal("1"), true, scale)))), GRADES, BANDS, List.of(ceilings), Policies.usual());
+                new Question("Q", decimal("1"), true, scale)))), GRADES, BANDS, List.of(ceilings), POLICIES);
     }
 
     /** The same instrument with every weight, of sections and questions, times the factor. */

@@ -92,7 +92,7 @@ class ScoreCalculatorTest {
             var instrument = new Instrument(List.of(
                     new Section("S", decimal("1"), List.of(new Question("Q", decimal("1"), false, InstrumentFixture.MET))),
                     new Section("T", decimal("0"), List.of(new Question("R", decimal("1"), false, InstrumentFixture.MET)))),
-                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), Policies.usual());
+                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), InstrumentFixture.POLICIES);
             var card = score(instrument, "Q=YES R=NO");
             assertThat(section(card, "T").grade()).isEqualTo("I");
             assertThat(card.overall().mean().value()).isEqualTo(fraction(1, 1));
@@ -128,14 +128,14 @@ class ScoreCalculatorTest {
             var instrument = new Instrument(List.of(new Section("S", decimal("7"), List.of(
                     new Question("Q1", decimal("27"), false, thirds), new Question("Q2", decimal("54"), false, thirds),
                     new Question("Q3", decimal("19"), false, thirds)))),
-                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), Policies.usual());
+                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), InstrumentFixture.POLICIES);
             assertThat(score(instrument, "Q1=ONE Q2=ALL Q3=NONE").overall().grade()).isEqualTo("G");
         }
 
         @Test
         void say_so_when_none_holds_the_value() {
             var instrument = new Instrument(one(InstrumentFixture.MET).sections(), InstrumentFixture.GRADES,
-                    List.of(new Band("O", decimal("88"), null)), List.of(), Policies.usual());
+                    List.of(new Band("O", decimal("88"), null)), List.of(), InstrumentFixture.POLICIES);
             var overall = score(instrument, "Q=PARTLY").overall();
             assertThat(overall.outcome()).isEqualTo(Outcome.NO_BAND_MATCHES);
             assertThat(overall.mean().value()).isEqualTo(fraction(1, 2));

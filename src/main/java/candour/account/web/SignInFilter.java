@@ -90,7 +90,7 @@ public class SignInFilter extends HttpFilter {
             response.getWriter()
                     .printf(
                             "<?xml version='1.0' encoding='UTF-8'?><partial-response id='j_id1'><redirect url='%s'/></partial-response>",
-                            to.replace("&", "&amp;"));
+                            to);
         } else {
             response.sendRedirect(to);
         }

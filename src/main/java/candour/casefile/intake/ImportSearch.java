@@ -51,15 +51,15 @@ public class ImportSearch {
                 .getResultList();
     }
 
-    /** In the order they were found; {@code key} null means all kinds. */
+    /** In the order they were found. */
     @Requires(IMPORT_CASES)
-    public List<ProblemRow> problems(long id, String key, Page page) {
-        return page.of(ofKind(em.createQuery(PROBLEMS + OWN + kind(key) + " order by p.id", ProblemRow.class), id, key)).getResultList();
+    public List<ProblemRow> problems(long id, Page page) {
+        return page.of(bound(em.createQuery(PROBLEMS + OWN + " order by p.id", ProblemRow.class), id)).getResultList();
     }
 
     @Requires(IMPORT_CASES)
-    public long countProblems(long id, String key) {
-        return ofKind(em.createQuery("select count(p) from ImportProblem p join p.caseImport i where " + OWN + kind(key), Long.class), id, key)
+    public long countProblems(long id) {
+        return bound(em.createQuery("select count(p) from ImportProblem p join p.caseImport i where " + OWN, Long.class), id)
                 .getSingleResult();
     }
 
@@ -73,14 +73,6 @@ public class ImportSearch {
             batch.forEach(sink);
             last = batch.isEmpty() ? 0 : batch.get(batch.size() - 1).id();
         }
-    }
-
-    private static String kind(String key) {
-        return key == null ? "" : " and p.key = :key";
-    }
-
-    private <T> TypedQuery<T> ofKind(TypedQuery<T> query, long id, String key) {
-        return key == null ? bound(query, id) : bound(query, id).setParameter("key", key);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, long id) {

@@ -47,7 +47,7 @@ public class ImportView implements Serializable {
     private Messages messages;
 
     private final Rows<ProblemRow> problems =
-            new Rows<>(page -> search.problems(summary.id(), null, page), () -> search.countProblems(summary.id(), null));
+            new Rows<>(page -> search.problems(summary.id(), page), () -> search.countProblems(summary.id()));
 
     public void load() {
         if (id != null) {

@@ -2,11 +2,8 @@ package candour.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 /** What the frame around every page asks. Knows no component and asks no database: error pages use it too. */
@@ -15,16 +12,6 @@ import java.util.UUID;
 public class Shell {
 
     private final String version = UUID.randomUUID().toString().substring(0, 8);
-    private Clock clock;
-
-    protected Shell() {
-        // for CDI
-    }
-
-    @Inject
-    Shell(Clock clock) {
-        this.clock = clock;
-    }
 
     /** The person's choice of colours: light, dark, or as the device says. */
     public String getColours() {
@@ -46,9 +33,5 @@ public class Shell {
     /** Part of the address of style sheets and scripts, so that browsers fetch them anew after each start. */
     public String getVersion() {
         return version;
-    }
-
-    public Instant getNow() {
-        return clock.instant();
     }
 }
