@@ -61,7 +61,8 @@ public class CurrentUser {
         return may(Permission.valueOf(permission));
     }
 
-    public Scope scope(Permission permission) {
-        return identity.scope(permission);
+    /** Where one of the person's roles gives all of these. */
+    public Scope scope(Permission... all) {
+        return identity.scope(all);
     }
 }

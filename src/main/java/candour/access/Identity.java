@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who acts: a person of an organisation with the roles they hold at this moment. {@code person} is null for the
@@ -24,17 +25,15 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
     }
 
     boolean may(Permission permission) {
-        return this == NOBODY
-                ? permission == Permission.SIGN_IN
-                : permission == Permission.SIGN_IN
-                        || grants.stream().anyMatch(grant -> grant.role().gives(permission));
+        return permission == Permission.SIGN_IN || grants.stream().anyMatch(grant -> grant.role().gives(permission));
     }
 
-    Scope scope(Permission permission) {
+    /** Where one role gives all of these. */
+    Scope scope(Permission... all) {
         var everything = false;
         var teams = new HashSet<Long>();
         for (var grant : grants) {
-            if (grant.role().gives(permission)) {
+            if (Stream.of(all).allMatch(grant.role()::gives)) {
                 everything |= grant.everywhere();
                 teams.addAll(grant.teams());
             }

@@ -4,8 +4,6 @@ import static candour.access.Permission.READ_CASES;
 import static candour.access.Permission.SHOW_IDENTIFIER;
 
 import candour.access.CurrentUser;
-import candour.access.Grant;
-import candour.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -40,9 +38,12 @@ class CaseAccess {
         return user.scope(READ_CASES).bindTo(query).setParameter("allocated", allocated());
     }
 
-    /** Binds {@link #WITHIN} to where the asker may know the council's own number. */
+    /**
+     * Binds {@link #WITHIN} to where the asker may know the council's own number. Only roles that also read cases count:
+     * an assessor's role says where they may be asked to audit, and makes no case theirs before it is allocated.
+     */
     <T> TypedQuery<T> identifiable(TypedQuery<T> query) {
-        return responsible().bindTo(query).setParameter("allocated", allocated());
+        return user.scope(SHOW_IDENTIFIER, READ_CASES).bindTo(query).setParameter("allocated", allocated());
     }
 
     /** Binds {@link #ALLOCATED}. */
@@ -57,21 +58,5 @@ class CaseAccess {
             allocated.forEach(each -> cases.addAll(each.allocatedTo(person)));
         }
         return cases;
-    }
-
-    /**
-     * Where the person answers for cases: only roles that also read cases count. An assessor's role says where they
-     * may be asked to audit, and makes no case theirs before it is allocated.
-     */
-    private Scope responsible() {
-        var everything = false;
-        var teams = new HashSet<Long>();
-        for (Grant grant : user.identity().grants()) {
-            if (grant.role().gives(SHOW_IDENTIFIER) && grant.role().gives(READ_CASES)) {
-                everything |= grant.everywhere();
-                teams.addAll(grant.teams());
-            }
-        }
-        return new Scope(user.organisation(), everything, teams);
     }
 }
