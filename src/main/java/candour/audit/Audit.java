@@ -104,10 +104,6 @@ public class Audit {
         return status != AuditStatus.SUBMITTED;
     }
 
-    public boolean isLateOn(LocalDate day) {
-        return isOpen() && dueOn.isBefore(day);
-    }
-
     public Long getId() {
         return id;
     }

@@ -29,6 +29,11 @@ public record MyAudit(
         int questions)
         implements Serializable {
 
+    /** The day itself still counts as in time. */
+    public boolean isLateOn(LocalDate day) {
+        return !isSubmitted() && dueOn.isBefore(day);
+    }
+
     public boolean isStarted() {
         return status == AuditStatus.IN_PROGRESS;
     }

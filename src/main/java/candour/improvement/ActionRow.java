@@ -10,6 +10,6 @@ public record ActionRow(
         implements Serializable {
 
     public boolean isOverdueOn(LocalDate day) {
-        return status == ActionStatus.PLANNED && dueOn.isBefore(day);
+        return status.isOverdue(dueOn, day);
     }
 }

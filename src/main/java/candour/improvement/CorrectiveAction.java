@@ -172,9 +172,8 @@ public class CorrectiveAction implements Serializable {
         return isSame(person, plannedBy) ? "improvement.rule.ownPlan" : null;
     }
 
-    /** Planned, not done, and its day has passed. The day itself still counts as in time. */
     public boolean isOverdueOn(LocalDate day) {
-        return status == PLANNED && plan.dueOn().isBefore(day);
+        return plan != null && status.isOverdue(plan.dueOn(), day);
     }
 
     public Long getId() {

@@ -37,6 +37,10 @@ public class CorrectiveActionSearch {
     private static final String IN_SCOPE =
             "a.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
 
+    /** As {@link ActionStatus#isOverdue} has it. */
+    private static final String OVERDUE =
+            " and a.status = candour.improvement.ActionStatus.PLANNED and a.plan.dueOn < :today";
+
     private static final String DUE_FIRST = " order by a.organisation.id, a.plan.dueOn nulls last, a.id";
 
     private static final String WITH_HISTORY =
@@ -137,9 +141,7 @@ public class CorrectiveActionSearch {
                         ? " and a.status <> candour.improvement.ActionStatus.VERIFIED"
                         : " and a.status = :status")
                 + (filter.team() == null ? "" : " and f.team.id = :team")
-                + (filter.overdue()
-                        ? " and a.status = candour.improvement.ActionStatus.PLANNED and a.plan.dueOn < :today"
-                        : "")
+                + (filter.overdue() ? OVERDUE : "")
                 + (filter.mine() ? " and a.plan.owner.id = :me" : "");
     }
 

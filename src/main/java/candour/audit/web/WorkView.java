@@ -59,22 +59,18 @@ public class WorkView {
         if (getToDo().isEmpty()) {
             return words.text("audit.lead.nothingToDo");
         }
-        var late = getToDo().stream().filter(this::isLate).count();
+        var late = getToDo().stream().filter(audit -> audit.isLateOn(today)).count();
         return getToDo().stream()
-                .filter(audit -> !isLate(audit))
+                .filter(audit -> !audit.isLateOn(today))
                 .findFirst()
                 .map(next -> words.text("audit.lead.toDo", getToDo().size(), late, Formats.day(next.dueOn())))
                 .orElseGet(() -> words.text("audit.lead.allLate", getToDo().size()));
     }
 
-    private boolean isLate(MyAudit audit) {
-        return audit.dueOn().isBefore(today);
-    }
-
     /** How long there is left, in working days. */
     public String left(MyAudit audit) {
         var days = workingDays.between(today, audit.dueOn());
-        if (isLate(audit)) {
+        if (audit.isLateOn(today)) {
             return words.text("audit.text.late", -days);
         }
         return audit.dueOn().equals(today) ? words.text("audit.text.dueToday") : words.text("audit.text.left", days);
@@ -88,7 +84,7 @@ public class WorkView {
 
     /** The kind of status that goes with it: late, due within a week, or neither. */
     public String urgency(MyAudit audit) {
-        if (isLate(audit)) {
+        if (audit.isLateOn(today)) {
             return "late";
         }
         return workingDays.between(today, audit.dueOn()) <= 5 ? "due" : "none";

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record ActionLine(String title, String service, String team, ActionStatus status, LocalDate dueOn) {
 
     boolean isOverdueOn(LocalDate day) {
-        return status == ActionStatus.PLANNED && dueOn.isBefore(day);
+        return status.isOverdue(dueOn, day);
     }
 }
