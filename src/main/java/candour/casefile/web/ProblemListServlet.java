@@ -2,6 +2,7 @@ package candour.casefile.web;
 
 import candour.casefile.intake.ImportSearch;
 import candour.shared.sheet.CsvWriter;
+import candour.shared.web.Download;
 import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** The problems of a dry run as a CSV file, to be put right where the files come from. */
@@ -24,12 +26,10 @@ public class ProblemListServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long id = Ids.of(request.getParameter("id"), "Import");
-        search.summary(id); // answers 404 before anything is written
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"import-" + id + "-problems.csv\"");
-        response.setHeader("Cache-Control", "no-store");
+        search.summary(id); // 404 for somebody else's
+        var file = new ByteArrayOutputStream();
         try (var csv = new CsvWriter(
-                response.getOutputStream(),
+                file,
                 messages.text("casefile.column.file"),
                 messages.text("casefile.column.row"),
                 messages.text("casefile.column.column"),
@@ -40,5 +40,6 @@ public class ProblemListServlet extends HttpServlet {
                     problem.column(),
                     messages.text(problem.key(), problem.fillings())));
         }
+        new Download("import-" + id + "-problems.csv", "text/csv;charset=UTF-8", file.toByteArray()).to(response);
     }
 }

@@ -2,6 +2,7 @@ package candour.programme.web;
 
 import candour.programme.DrawSearch;
 import candour.programme.FrameSearch;
+import candour.shared.web.Download;
 import candour.shared.web.Ids;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -36,12 +37,6 @@ public class ProofServlet extends HttpServlet {
     }
 
     private static void send(HttpServletResponse response, String text, String type, String name) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(type + ";charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        new Download(name, type + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8)).to(response);
     }
 }

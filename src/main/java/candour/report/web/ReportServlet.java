@@ -4,6 +4,7 @@ import candour.report.ReportFormat;
 import candour.report.ReportSearch;
 import candour.report.html.HtmlWriter;
 import candour.shared.NotFound;
+import candour.shared.web.Download;
 import candour.shared.web.Ids;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,13 +27,8 @@ public class ReportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var file = reports.file(Ids.of(request.getParameter("id"), "Report"), format(request.getParameter("as")));
-        response.setContentType(file.format().contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        new Download(file.name(), file.format().contentType(), file.bytes()).to(response);
     }
 
     private static ReportFormat format(String name) {
