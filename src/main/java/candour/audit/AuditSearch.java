@@ -66,20 +66,20 @@ public class AuditSearch {
                 .setParameter("assessment", assessment)
                 .getResultList();
         return Workspace.of(
-                assessment.getAudit(), edition(assessment.getAudit()), responses(assessment), notes, section);
+                assessment.getAudit(), edition(assessment.getAudit()), Responses.of(assessment, em), notes, section);
     }
 
     @Requires(CONDUCT_AUDIT)
     @Opens("Audit")
     public AuditCheck check(Long audit) {
         var assessment = mine(audit);
-        return AuditCheck.of(assessment, edition(assessment.getAudit()), responses(assessment));
+        return AuditCheck.of(assessment, edition(assessment.getAudit()), Responses.of(assessment, em));
     }
 
     /** What is kept now, for a page that has an older version. */
     @Requires(CONDUCT_AUDIT)
     public StoredAnswer answer(Long audit, String question) {
-        return responses(mine(audit)).stream()
+        return Responses.of(mine(audit), em).stream()
                 .filter(response -> response.getQuestionCode().equals(question))
                 .findFirst()
                 .map(StoredAnswer::of)
@@ -110,14 +110,6 @@ public class AuditSearch {
         return em.createQuery(query, type)
                 .setParameter("person", user.person())
                 .setParameter("organisation", user.organisation());
-    }
-
-    private List<Response> responses(Assessment assessment) {
-        return em.createQuery(
-                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
-                        Response.class)
-                .setParameter("assessment", assessment)
-                .getResultList();
     }
 
     private EditionDocument edition(Audit audit) {

@@ -49,13 +49,8 @@ public class Audits {
         if (assessment.isOpen()) {
             StaleVersion.unlessSame(seen, assessment.getVersion(), "Assessment", assessment.getId());
         }
-        var responses = em.createQuery(
-                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
-                        Response.class)
-                .setParameter("assessment", assessment)
-                .getResultList();
         var now = clock.instant();
-        assessment.submit(responses, own.edition(assessment), command, now);
+        assessment.submit(Responses.of(assessment, em), own.edition(assessment), command, now);
         trail.fire(new TrailEvent("audit.trail.submitted", "Audit", audit));
         submitted.fire(new AuditSubmitted(audit));
         var caseFile = assessment.getAudit().getCaseFile().getId();

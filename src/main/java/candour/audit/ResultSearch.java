@@ -61,7 +61,7 @@ public class ResultSearch {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        return AuditResult.of(assessment, editions.of(assessment.getAudit().getEdition()), responses(assessment));
+        return AuditResult.of(assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));
     }
 
     @Requires(READ_AUDIT)
@@ -75,14 +75,6 @@ public class ResultSearch {
         return user.scope(READ_AUDIT)
                 .bindTo(em.createQuery("select count(s) " + WITHIN, Long.class))
                 .getSingleResult();
-    }
-
-    private List<Response> responses(Assessment assessment) {
-        return em.createQuery(
-                        "select distinct r from Response r left join fetch r.notes where r.assessment = :assessment",
-                        Response.class)
-                .setParameter("assessment", assessment)
-                .getResultList();
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {

@@ -3,6 +3,7 @@ package candour.organisation;
 import static candour.access.Permission.USE_CANDOUR;
 
 import candour.access.CurrentUser;
+import candour.access.Permission;
 import candour.access.Requires;
 import candour.shared.Reads;
 import jakarta.inject.Inject;
@@ -36,6 +37,13 @@ public class OrganisationSearch {
     @Requires(USE_CANDOUR)
     public List<UnitChoice> teams() {
         return units("Team");
+    }
+
+    /** Those where the person's roles give {@code permission}. */
+    @Requires(USE_CANDOUR)
+    public List<UnitChoice> teamsWith(Permission permission) {
+        var scope = user.scope(permission);
+        return teams().stream().filter(team -> scope.covers(team.id())).toList();
     }
 
     private List<UnitChoice> units(String entity) {

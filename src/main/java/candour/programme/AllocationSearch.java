@@ -41,11 +41,10 @@ public class AllocationSearch {
     private static final String ASSESSORS =
             """
             select distinct p from RoleGrant g join g.person p left join fetch p.team
-            where p.organisation.id = :organisation and g.role in :roles
+            where p.organisation.id = :organisation
                 and (p.worksFrom is null or p.worksFrom <= :today) and (p.worksTo is null or p.worksTo >= :today)
-                and (g.service.id is null and g.team.id is null or exists (
-                    select d.id from DrawnCase d join d.entry.caseFile.team t
-                    where d.id = :drawn and (t.id = g.team.id or t.service.id = g.service.id)))""";
+                and\s"""
+                    + Allocations.FOR_CASE;
 
     private static final String AUDITS =
             """

@@ -7,7 +7,6 @@ import static candour.shared.RuleViolation.unless;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.access.Role;
-import candour.casefile.CaseFile;
 import candour.casefile.Holding;
 import candour.organisation.Person;
 import candour.shared.NotFound;
@@ -39,14 +38,14 @@ public class Allocations {
                 left join fetch p.lineManager m left join fetch m.lineManager n left join fetch n.lineManager
             where h.caseFile = :case""";
 
-    private static final String ASSESSOR_GRANTS =
+    /** A grant {@code g} that makes somebody an assessor for the drawn case: of the council, its service or its team. */
+    static final String FOR_CASE =
             """
-            select count(g) from RoleGrant g
-            where g.person = :person and g.role in :roles
-                and (g.service is null and g.team is null or g.team.id = :team or g.service.id = :service)""";
+            g.role in :roles and (g.service.id is null and g.team.id is null or exists (
+                select d.id from DrawnCase d join d.entry.caseFile.team t
+                where d.id = :drawn and (t.id = g.team.id or t.service.id = g.service.id)))""";
 
     private static final int LONGEST_YEARS = 2;
-    private static final Long NONE = -1L;
 
     @PersistenceContext
     private EntityManager em;
@@ -98,7 +97,7 @@ public class Allocations {
     }
 
     private Independence checkIndependence(DrawnCase drawn, Person assessor) {
-        unless(isAssessorFor(drawn.getCaseFile(), assessor), "programme.rule.notAssessor", assessor.getDisplayName());
+        unless(isAssessorFor(drawn, assessor), "programme.rule.notAssessor", assessor.getDisplayName());
         var holdings = em.createQuery(HOLDINGS, Holding.class)
                 .setParameter("case", drawn.getCaseFile())
                 .getResultList();
@@ -110,13 +109,11 @@ public class Allocations {
         return stands;
     }
 
-    private boolean isAssessorFor(CaseFile caseFile, Person person) {
-        var team = caseFile.getTeam();
-        return em.createQuery(ASSESSOR_GRANTS, Long.class)
+    private boolean isAssessorFor(DrawnCase drawn, Person person) {
+        return em.createQuery("select count(g) from RoleGrant g where g.person = :person and " + FOR_CASE, Long.class)
                         .setParameter("person", person)
                         .setParameter("roles", ASSESSING)
-                        .setParameter("team", team == null ? NONE : team.getId())
-                        .setParameter("service", team == null ? NONE : team.getService().getId())
+                        .setParameter("drawn", drawn.getId())
                         .getSingleResult()
                 > 0;
     }

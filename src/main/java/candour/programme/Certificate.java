@@ -43,7 +43,7 @@ public record Certificate(
         var edition = frame.getRound().getEdition();
         return new Certificate(
                 frame.getRound().getName(),
-                edition.getCode() + " " + edition.getNumber(),
+                edition.getName(),
                 frame.getSize(),
                 frame.getSha256(),
                 frame.getFrozenAt(),

@@ -54,7 +54,7 @@ public class Rounds {
         var by = user.person() == null ? null : em.getReference(Person.class, user.person());
         var round = new Round(command, name, edition, lookBack, by, clock.instant());
         em.persist(round);
-        trail.fire(new TrailEvent("programme.trail.planned", "Round", round.getId(), edition.getCode() + " " + edition.getNumber()));
+        trail.fire(new TrailEvent("programme.trail.planned", "Round", round.getId(), edition.getName()));
         return round.getId();
     }
 

@@ -78,6 +78,15 @@ public class Edition {
         return number;
     }
 
+    /** What it is called for short. */
+    public String getName() {
+        return name(code, number);
+    }
+
+    public static String name(String code, int number) {
+        return code + " " + number;
+    }
+
     public String getTitle() {
         return title;
     }

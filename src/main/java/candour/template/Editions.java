@@ -52,7 +52,7 @@ public class Editions {
                 publish(council, document);
                 published++;
             } else if (!stored.get().equals(document.sha256())) {
-                LOG.warning("The shipped file of edition " + document.code() + " " + document.number()
+                LOG.warning("The shipped file of edition " + Edition.name(document.code(), document.number())
                         + " is not what was published. The published one stays; a change needs a new number.");
             }
         }
@@ -68,8 +68,7 @@ public class Editions {
         var day = publishedOn(document.effectiveFrom(), LocalDate.now(clock));
         var edition = new Edition(council, document, day);
         em.persist(edition);
-        var which = edition.getCode() + " " + edition.getNumber();
-        trail.fire(new TrailEvent("template.trail.published", "Edition", edition.getId(), which));
+        trail.fire(new TrailEvent("template.trail.published", "Edition", edition.getId(), edition.getName()));
     }
 
     private Optional<String> storedHash(Organisation council, EditionDocument document) {

@@ -1,6 +1,5 @@
 package candour.improvement.web;
 
-import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.improvement.ActionFilter;
 import candour.improvement.ActionRow;
@@ -37,9 +36,6 @@ public class ActionListView implements Serializable {
     private OrganisationSearch structure;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private Clock clock;
 
     private final Rows<ActionRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
@@ -48,8 +44,7 @@ public class ActionListView implements Serializable {
     public void load() {
         today = LocalDate.now(clock);
         late = search.count(ActionFilter.LATE);
-        var scope = user.scope(Permission.READ_FINDING);
-        teams = structure.teams().stream().filter(choice -> scope.covers(choice.id())).toList();
+        teams = structure.teamsWith(Permission.READ_FINDING);
     }
 
     private ActionFilter filter() {

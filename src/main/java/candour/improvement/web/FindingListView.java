@@ -1,6 +1,5 @@
 package candour.improvement.web;
 
-import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.improvement.FindingFilter;
 import candour.improvement.FindingRow;
@@ -33,15 +32,11 @@ public class FindingListView implements Serializable {
     @Inject
     private OrganisationSearch structure;
 
-    @Inject
-    private CurrentUser user;
-
     private final Rows<FindingRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
 
     /** Reads the teams that the filter offers: those whose findings this person may read. */
     public void load() {
-        var scope = user.scope(Permission.READ_FINDING);
-        teams = structure.teams().stream().filter(choice -> scope.covers(choice.id())).toList();
+        teams = structure.teamsWith(Permission.READ_FINDING);
     }
 
     private FindingFilter filter() {

@@ -11,6 +11,7 @@ import candour.report.ImprovementCounts.TeamCount;
 import candour.scoring.Scorecard;
 import candour.shared.Json;
 import candour.shared.Reads;
+import candour.template.Edition;
 import candour.template.EditionDocument;
 import candour.template.EditionSearch;
 import jakarta.inject.Inject;
@@ -97,7 +98,7 @@ class AuditFigures {
         EditionCounts edition(EditionLine line) {
             var document = documents.document(line.id());
             return new EditionCounts(
-                    EditionNames.of(line.code(), line.number()),
+                    Edition.name(line.code(), line.number()),
                     line.title(),
                     Math.toIntExact(line.audits()),
                     new GradeScale(document).names(),

@@ -2,6 +2,7 @@ package candour.report.figures;
 
 import candour.report.ImprovementCounts.RoundCount;
 import candour.report.Phrases;
+import candour.template.Edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class RoundTally {
         return new RoundCount(
                 frame.id(),
                 frame.round(),
-                EditionNames.of(frame.code(), frame.number()),
+                Edition.name(frame.code(), frame.number()),
                 frame.frozenAt().atZone(Phrases.ZONE).toLocalDate(),
                 frame.size(),
                 Math.toIntExact(frame.inScope()),
