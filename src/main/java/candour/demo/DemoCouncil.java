@@ -1,6 +1,7 @@
 package candour.demo;
 
 import candour.access.CurrentUser;
+import candour.organisation.CouncilSearch;
 import candour.organisation.Councils;
 import candour.shared.CannotStart;
 import candour.shared.Mode;
@@ -13,7 +14,7 @@ import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
-public class DemoCouncil {
+public class DemoCouncil { // eight injections: the demo touches everything, in this order
 
     private static final long SEED = 20261121;
 
@@ -29,6 +30,9 @@ public class DemoCouncil {
     private Councils councils;
 
     @Inject
+    private CouncilSearch search;
+
+    @Inject
     private DemoAccounts accounts;
 
     @Inject
@@ -38,11 +42,11 @@ public class DemoCouncil {
     private DemoYear year;
 
     @Inject
-    private DemoActions actions; // seven: the demo touches everything, in this order
+    private DemoActions actions;
 
     void make(@Observes @Priority(30) Started started) {
-        var existing = user.asSystem(null, councils::first);
-        existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> councils.name(council))));
+        var existing = user.asSystem(null, search::first);
+        existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> search.name(council))));
         if (!mode.isDemo()) {
             return;
         }
@@ -53,7 +57,7 @@ public class DemoCouncil {
         }
         making.begins();
         user.asSystem(null, () -> councils.found(NAME, "D00"));
-        var council = user.asSystem(null, councils::first).orElseThrow();
+        var council = user.asSystem(null, search::first).orElseThrow();
         fill(council);
         making.ends();
     }

@@ -12,8 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
 
 /** The council itself. There is one in an installation for now (D9). */
 @UseCases
@@ -45,23 +43,5 @@ public class Councils {
         });
         founded.fire(new CouncilFounded(council.getId()));
         return person.getId();
-    }
-
-    /** Every council here, for what a start does for each of them. */
-    @Requires(RUN_SYSTEM)
-    public List<Long> all() {
-        return em.createQuery("select o.id from Organisation o order by o.id", Long.class).getResultList();
-    }
-
-    /** The council of this installation; empty before anybody founded it. */
-    @Requires(RUN_SYSTEM)
-    public Optional<Long> first() {
-        return Optional.ofNullable(em.createQuery("select min(o.id) from Organisation o", Long.class)
-                .getSingleResult());
-    }
-
-    @Requires(RUN_SYSTEM)
-    public String name(long council) {
-        return em.find(Organisation.class, council).getName();
     }
 }

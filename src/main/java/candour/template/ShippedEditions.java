@@ -2,7 +2,7 @@ package candour.template;
 
 import candour.access.CurrentUser;
 import candour.organisation.CouncilFounded;
-import candour.organisation.Councils;
+import candour.organisation.CouncilSearch;
 import candour.shared.Started;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ public class ShippedEditions {
     private ShippedFiles shipped;
 
     @Inject
-    private Councils councils;
+    private CouncilSearch councils;
 
     @Inject
     private CurrentUser user;
