@@ -8,12 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Writes the trail down. A deed and its entry stand or fall together, so it is written in the deed's transaction; a
- * refusal is written in one of its own, for the refused transaction is rolled back.
+ * Writes the trail down. A deed and its entry stand or fall together, so it is written in the deed's transaction;
+ * {@link Refusals} are not.
  */
 @UseCases
 @Quiet("it is the trail")
@@ -28,16 +27,15 @@ public class Trail {
     @Inject
     private Clock clock;
 
-    void write(@Observes TrailEvent event) {
-        if (event.kind() != TrailEvent.Kind.REFUSED) {
-            em.persist(new TrailEntry(user.identity(), clock.instant(), event));
-        }
-    }
+    @Inject
+    private Refusals refusals;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void writeRefusal(@Observes TrailEvent event) {
+    void write(@Observes TrailEvent event) {
+        var entry = new TrailEntry(user.identity(), clock.instant(), event);
         if (event.kind() == TrailEvent.Kind.REFUSED) {
-            em.persist(new TrailEntry(user.identity(), clock.instant(), event));
+            refusals.write(entry);
+        } else {
+            em.persist(entry);
         }
     }
 }
