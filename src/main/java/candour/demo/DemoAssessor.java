@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /** Does audits as an assessor would: a note per section, an answer per question, an own judgement, and submits. */
 @ApplicationScoped
@@ -81,7 +80,7 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
         var day = LocalDate.now(clock).minusDays(20 + random.nextInt(150));
         var content = new NoteContent(
                 day, DemoWords.record(random), DemoWords.note(section, random), NoteSource.RECORD, NoteStanding.VERIFIED);
-        return notes.write(audit.id(), UUID.randomUUID().toString(), content, Sending.of(CLIENT, day.getDayOfYear())).id();
+        return notes.write(audit.id(), DemoActing.newCommand(), content, Sending.of(CLIENT, day.getDayOfYear())).id();
     }
 
     /** Returns how good the answer was, from 0 to 1; what does not apply counts as the usual. */
@@ -133,7 +132,6 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
         var judged = answers.judge(
                 audit.id(), new OwnJudgement(grade.code(), DemoWords.rationale(grade.rank())), seen,
                 Sending.of(CLIENT, sequence + 1L));
-        submissions.submit(audit.id(), judged.version(), UUID.randomUUID().toString());
+        submissions.submit(audit.id(), judged.version(), DemoActing.newCommand());
     }
-
 }

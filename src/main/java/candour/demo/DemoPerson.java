@@ -1,14 +1,13 @@
 package candour.demo;
 
 import candour.access.Role;
-import java.io.Serializable;
 import java.util.List;
 
 /**
  * Somebody of the invented council. {@code service} and {@code team} are where they work and, for managers, where
  * their roles hold; {@code userName} is null for people who do not sign in.
  */
-public record DemoPerson(
+record DemoPerson(
         String reference,
         String name,
         String jobTitle,
@@ -16,5 +15,4 @@ public record DemoPerson(
         String team,
         String manager,
         String userName,
-        List<Role> roles)
-        implements Serializable {}
+        List<Role> roles) {}

@@ -19,11 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** Rounds of the invented council: planned, drawn by team, and given to whoever is independent and has least to do. */
 @ApplicationScoped
-class DemoRounds { // seven injections: a round touches every part of the programme, and this is the only reader of them all
+class DemoRounds { // eight injections: a round touches every part of the programme, and this is the only reader of them all
 
     @Inject
     private EditionSearch editions;
@@ -53,12 +52,12 @@ class DemoRounds { // seven injections: a round touches every part of the progra
     void make(String name, int size, int allocated, int daysUntilDue) {
         var today = LocalDate.now(clock);
         var edition = editions.rows().get(0).id();
-        var round = rounds.plan(newCommand(), name, edition, 12);
+        var round = rounds.plan(DemoActing.newCommand(), name, edition, 12);
         var filter = new CaseFilter(List.of(CaseType.LOOKED_AFTER), List.of(), today, 12, StrataBy.TEAM);
-        var frame = frames.freeze(newCommand(), round, filter);
-        var draw = draws.draw(newCommand(), frame, size, null);
+        var frame = frames.freeze(DemoActing.newCommand(), round, filter);
+        var draw = draws.draw(DemoActing.newCommand(), frame, size, null);
         drawn.rows(draw, new Page(0, allocated)).forEach(row -> allocations.allocate(
-                newCommand(), row.id(), assessorFor(row.id()), today.plusDays(daysUntilDue), false));
+                DemoActing.newCommand(), row.id(), assessorFor(row.id()), today.plusDays(daysUntilDue), false));
     }
 
     private long assessorFor(long drawnCase) {
@@ -67,9 +66,5 @@ class DemoRounds { // seven injections: a round touches every part of the progra
                 .min(Comparator.comparing(AssessorChoice::audits).thenComparing(AssessorChoice::name))
                 .orElseThrow()
                 .id();
-    }
-
-    private static String newCommand() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -1,21 +1,17 @@
 package candour.demo;
 
-import candour.access.CurrentUser;
 import candour.access.Role;
-import candour.account.Identities;
 import candour.audit.AuditSearch;
-import candour.shared.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
 /** A year of audits: four finished rounds of fifteen, and one in progress. */
 @ApplicationScoped
-class DemoYear { // seven injections: it conducts the others through time
+class DemoYear { // five injections: it conducts the others through time
 
     private static final List<Integer> ROUNDS_DAYS_AGO = List.of(330, 240, 150, 60);
     private static final int AUDITS_IN_A_ROUND = 15;
@@ -31,13 +27,7 @@ class DemoYear { // seven injections: it conducts the others through time
     private AuditSearch audits;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Identities identities;
-
-    @Inject
-    private Clocks clocks;
+    private DemoActing acting;
 
     @Inject
     private Clock clock;
@@ -63,13 +53,6 @@ class DemoYear { // seven injections: it conducts the others through time
     }
 
     private void at(int daysAgo, String who, Runnable deeds) {
-        clocks.at(officeHours(daysAgo), () -> user.as(identities.identityOf(who).orElseThrow(), () -> {
-            deeds.run();
-            return null;
-        }));
-    }
-
-    private Instant officeHours(int daysAgo) {
-        return LocalDate.now(clock).minusDays(daysAgo).atTime(10, 12).atZone(Clocks.LONDON).toInstant();
+        acting.at(LocalDate.now(clock).minusDays(daysAgo), who, deeds);
     }
 }
