@@ -3,6 +3,7 @@ package candour.report;
 import static candour.report.ReportParts.count;
 import static candour.report.ReportParts.words;
 
+import candour.improvement.ActionStatus;
 import candour.report.ImprovementCounts.OpenAction;
 import java.util.List;
 
@@ -89,7 +90,7 @@ record ActionsPart(ReportParts parts) {
                 count(action.daysLate()));
     }
 
-    private String status(String status) {
+    private String status(ActionStatus status) {
         return parts.say("ActionStatus." + status);
     }
 }

@@ -2,9 +2,14 @@ package candour.report;
 
 import static candour.report.ReportParts.count;
 import static candour.report.ReportParts.words;
+import static candour.template.FindingKind.GOOD_PRACTICE;
+import static candour.template.FindingKind.MAJOR;
+import static candour.template.FindingKind.MINOR;
+import static candour.template.FindingKind.OPPORTUNITY;
 
 import candour.report.ImprovementCounts.FindingCount;
 import candour.report.ImprovementCounts.TeamCount;
+import candour.template.FindingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +19,10 @@ import java.util.stream.IntStream;
 /** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked. */
 record FindingsPart(ReportParts parts) {
 
-    private static final List<String> KINDS = List.of(StrengthsPart.KIND, "OPPORTUNITY", "MINOR", "MAJOR");
+    private static final List<FindingKind> KINDS = List.of(GOOD_PRACTICE, OPPORTUNITY, MINOR, MAJOR);
 
-    private static final Map<String, Tone> TONES = Map.of(
-            StrengthsPart.KIND, Tone.GOOD, "OPPORTUNITY", Tone.HINT, "MINOR", Tone.IMPROVE, "MAJOR", Tone.INADEQUATE);
+    private static final Map<FindingKind, Tone> TONES = Map.of(
+            GOOD_PRACTICE, Tone.GOOD, OPPORTUNITY, Tone.HINT, MINOR, Tone.IMPROVE, MAJOR, Tone.INADEQUATE);
 
     ReportSection section() {
         return new ReportSection(
@@ -51,7 +56,7 @@ record FindingsPart(ReportParts parts) {
 
     private ChartView chart() {
         var meaning = parts.say(
-                "report.findings.meaning", ofKind(StrengthsPart.KIND), ofKind("OPPORTUNITY"), ofKind("MINOR") + ofKind("MAJOR"));
+                "report.findings.meaning", ofKind(GOOD_PRACTICE), ofKind(OPPORTUNITY), ofKind(MINOR) + ofKind(MAJOR));
         var values = IntStream.range(3, 3 + KINDS.size()).boxed().toList();
         return new ChartView(ChartView.Shape.STACKED, parts.say("report.findings.chart"), meaning, 1, values);
     }
@@ -66,14 +71,14 @@ record FindingsPart(ReportParts parts) {
         return row;
     }
 
-    private int ofTeam(TeamCount team, String kind) {
+    private int ofTeam(TeamCount team, FindingKind kind) {
         return parts.counts().findings().stream()
-                .filter(f -> f.kind().equals(kind) && Objects.equals(f.team(), team.team()) && Objects.equals(f.service(), team.service()))
+                .filter(f -> f.kind() == kind && Objects.equals(f.team(), team.team()) && Objects.equals(f.service(), team.service()))
                 .mapToInt(FindingCount::n)
                 .sum();
     }
 
-    private int ofKind(String kind) {
-        return parts.counts().findings().stream().filter(f -> f.kind().equals(kind)).mapToInt(FindingCount::n).sum();
+    private int ofKind(FindingKind kind) {
+        return parts.counts().findings().stream().filter(f -> f.kind() == kind).mapToInt(FindingCount::n).sum();
     }
 }

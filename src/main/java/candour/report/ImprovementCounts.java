@@ -1,5 +1,7 @@
 package candour.report;
 
+import candour.improvement.ActionStatus;
+import candour.template.FindingKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +85,7 @@ public record ImprovementCounts(
     public record TeamCount(String service, String team, int audits) {}
 
     /** Findings of one kind in one team. */
-    public record FindingCount(String kind, String service, String team, int n) {}
+    public record FindingCount(FindingKind kind, String service, String team, int n) {}
 
     /**
      * The corrective actions that were raised from the findings of these audits.
@@ -110,8 +112,8 @@ public record ImprovementCounts(
         }
     }
 
-    public record StatusCount(String status, int n, int overdue) {}
+    public record StatusCount(ActionStatus status, int n, int overdue) {}
 
     /** {@code dueOn} is null while nothing is planned; {@code daysLate} is 0 while it is not late. */
-    public record OpenAction(String title, String service, String team, String status, LocalDate dueOn, int daysLate) {}
+    public record OpenAction(String title, String service, String team, ActionStatus status, LocalDate dueOn, int daysLate) {}
 }

@@ -5,14 +5,13 @@ import static candour.report.ReportParts.words;
 
 import candour.report.ImprovementCounts.EditionCounts;
 import candour.report.ImprovementCounts.PraiseCount;
+import candour.template.FindingKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Section 2: what was strong, before anything that was not. */
 record StrengthsPart(ReportParts parts) {
-
-    static final String KIND = "GOOD_PRACTICE";
 
     ReportSection section() {
         return new ReportSection(
@@ -22,7 +21,7 @@ record StrengthsPart(ReportParts parts) {
     /** A finding that cites two sections is counted in both, so the sections do not add up to this. */
     int all() {
         return parts.counts().findings().stream()
-                .filter(finding -> finding.kind().equals(KIND))
+                .filter(finding -> finding.kind() == FindingKind.GOOD_PRACTICE)
                 .mapToInt(ImprovementCounts.FindingCount::n)
                 .sum();
     }

@@ -1,5 +1,6 @@
 package candour.report;
 
+import candour.improvement.ActionStatus;
 import candour.report.ImprovementCounts.ActionCounts;
 import candour.report.ImprovementCounts.EditionCounts;
 import candour.report.ImprovementCounts.FindingCount;
@@ -13,6 +14,7 @@ import candour.report.ImprovementCounts.SectionCount;
 import candour.report.ImprovementCounts.StatusCount;
 import candour.report.ImprovementCounts.TeamCount;
 import candour.shared.Sentence;
+import candour.template.FindingKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,8 +81,8 @@ public final class ReportFixture {
                         List.of(new QuestionCount("B4", text, text, 24, 57)),
                         List.of(new PraiseCount("A", text, 4, 4)))),
                 List.of(new TeamCount(text, text, 61)),
-                List.of(new FindingCount("MINOR", text, text, 9)),
-                new ActionCounts(List.of(new StatusCount("PLANNED", 1, 0)), 0, 0, List.of(new OpenAction(text, text, text, "PLANNED", null, 0)), 0, 0));
+                List.of(new FindingCount(FindingKind.MINOR, text, text, 9)),
+                new ActionCounts(List.of(new StatusCount(ActionStatus.PLANNED, 1, 0)), 0, 0, List.of(new OpenAction(text, text, text, ActionStatus.PLANNED, null, 0)), 0, 0));
     }
 
     /** Nothing drawn, nothing audited. */
@@ -179,32 +181,32 @@ public final class ReportFixture {
 
     private static List<FindingCount> findings() {
         return List.of(
-                new FindingCount("GOOD_PRACTICE", "Children in care", "Harbour", 3),
-                new FindingCount("MINOR", "Children in care", "Harbour", 9),
-                new FindingCount("MAJOR", "Children in care", "Harbour", 4),
-                new FindingCount("GOOD_PRACTICE", "Children in care", "Mill", 5),
-                new FindingCount("OPPORTUNITY", "Children in care", "Mill", 2),
-                new FindingCount("GOOD_PRACTICE", "Children in care", "Oak", 12),
-                new FindingCount("OPPORTUNITY", "Children in care", "Oak", 6),
-                new FindingCount("MINOR", "Children in care", "Oak", 4),
-                new FindingCount("GOOD_PRACTICE", "Children in care", "Quay", 5),
-                new FindingCount("MINOR", "Leaving care", "Birch", 1),
-                new FindingCount("GOOD_PRACTICE", "Leaving care", "Park", 2),
-                new FindingCount("MAJOR", "Leaving care", "Park", 1));
+                new FindingCount(FindingKind.GOOD_PRACTICE, "Children in care", "Harbour", 3),
+                new FindingCount(FindingKind.MINOR, "Children in care", "Harbour", 9),
+                new FindingCount(FindingKind.MAJOR, "Children in care", "Harbour", 4),
+                new FindingCount(FindingKind.GOOD_PRACTICE, "Children in care", "Mill", 5),
+                new FindingCount(FindingKind.OPPORTUNITY, "Children in care", "Mill", 2),
+                new FindingCount(FindingKind.GOOD_PRACTICE, "Children in care", "Oak", 12),
+                new FindingCount(FindingKind.OPPORTUNITY, "Children in care", "Oak", 6),
+                new FindingCount(FindingKind.MINOR, "Children in care", "Oak", 4),
+                new FindingCount(FindingKind.GOOD_PRACTICE, "Children in care", "Quay", 5),
+                new FindingCount(FindingKind.MINOR, "Leaving care", "Birch", 1),
+                new FindingCount(FindingKind.GOOD_PRACTICE, "Leaving care", "Park", 2),
+                new FindingCount(FindingKind.MAJOR, "Leaving care", "Park", 1));
     }
 
     public static ActionCounts actions(int open) {
         var rows = new ArrayList<OpenAction>();
-        rows.add(new OpenAction("Life-story work is planned at the first review and checked at each one after it", "Children in care", "Harbour", "PLANNED", LocalDate.of(2026, 10, 30), 15));
-        rows.add(new OpenAction("=cmd|'/c calc'!A0", "Leaving care", "Birch", "RAISED", null, 0));
+        rows.add(new OpenAction("Life-story work is planned at the first review and checked at each one after it", "Children in care", "Harbour", ActionStatus.PLANNED, LocalDate.of(2026, 10, 30), 15));
+        rows.add(new OpenAction("=cmd|'/c calc'!A0", "Leaving care", "Birch", ActionStatus.RAISED, null, 0));
         IntStream.range(2, open).forEach(i -> rows.add(new OpenAction(
-                "Review decisions are carried out, action " + i, "Children in care", "Oak", "PLANNED", LocalDate.of(2026, 12, 1).plusDays(i), 0)));
+                "Review decisions are carried out, action " + i, "Children in care", "Oak", ActionStatus.PLANNED, LocalDate.of(2026, 12, 1).plusDays(i), 0)));
         return new ActionCounts(
                 List.of(
-                        new StatusCount("RAISED", 1, 0),
-                        new StatusCount("PLANNED", open - 1, 1),
-                        new StatusCount("COMPLETED", 0, 0),
-                        new StatusCount("VERIFIED", 9, 0)),
+                        new StatusCount(ActionStatus.RAISED, 1, 0),
+                        new StatusCount(ActionStatus.PLANNED, open - 1, 1),
+                        new StatusCount(ActionStatus.COMPLETED, 0, 0),
+                        new StatusCount(ActionStatus.VERIFIED, 9, 0)),
                 6,
                 9,
                 rows,

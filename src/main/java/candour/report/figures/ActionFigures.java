@@ -65,7 +65,7 @@ class ActionFigures {
 
     private static StatusCount count(ActionStatus status, List<ActionLine> actions, LocalDate today) {
         var such = actions.stream().filter(line -> line.status() == status).toList();
-        return new StatusCount(status.name(), such.size(), overdue(such, today));
+        return new StatusCount(status, such.size(), overdue(such, today));
     }
 
     private static int overdue(List<ActionLine> actions, LocalDate today) {
@@ -74,6 +74,6 @@ class ActionFigures {
 
     private static OpenAction open(ActionLine line, LocalDate today) {
         var late = line.isOverdueOn(today) ? Math.toIntExact(ChronoUnit.DAYS.between(line.dueOn(), today)) : 0;
-        return new OpenAction(line.title(), line.service(), line.team(), line.status().name(), line.dueOn(), late);
+        return new OpenAction(line.title(), line.service(), line.team(), line.status(), line.dueOn(), late);
     }
 }

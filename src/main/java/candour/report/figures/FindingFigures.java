@@ -36,7 +36,7 @@ class FindingFigures {
     @Requires(ORDER_REPORT)
     public List<FindingCount> byTeam(ReportSubject subject) {
         return subject.bindTo(em.createQuery(BY_TEAM, FindingLine.class)).getResultStream()
-                .map(line -> new FindingCount(line.kind().name(), line.service(), line.team(), Math.toIntExact(line.n())))
+                .map(line -> new FindingCount(line.kind(), line.service(), line.team(), Math.toIntExact(line.n())))
                 .toList();
     }
 
