@@ -91,7 +91,7 @@
 
   const make = (stored, answer) => {
     const note = { ...stored, elsewhere: (stored.citedBy || []).filter((code) => !audit.answers.has(code)) };
-    note.command = audit.command();
+    note.command = audit.randomId();
     note.draft = new audit.Draft({
       path: note.id ? "/notes/" + note.id : "/notes",
       method: note.id ? "PUT" : "POST",
@@ -182,7 +182,6 @@
     drawBook();
   };
 
-  audit.command = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   audit.notes = { byIds: (ids) => notes.filter((note) => (ids || []).includes(note.id)), title, draw };
 
   document.addEventListener("click", (event) => {

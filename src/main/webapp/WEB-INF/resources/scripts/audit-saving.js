@@ -9,7 +9,8 @@
 
   const LONGEST_WAIT = 15000;
   const signIn = document.getElementById("signInAgain");
-  const client = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const randomId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const client = randomId();
   const drafts = new Set();
   let sequence = 0;
   let savedAt = desk.dataset.savedAt || null;
@@ -193,6 +194,6 @@
   document.addEventListener("visibilitychange", flush);
   ["online", "focus"].forEach((name) => window.addEventListener(name, flush));
 
-  window.auditDesk = { desk, Draft, settled, isClean, CHOICE: 600, TEXT: 1000 };
+  window.auditDesk = { desk, Draft, randomId, settled, isClean, CHOICE: 600, TEXT: 1000 };
   tell();
 })();
