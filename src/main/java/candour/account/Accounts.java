@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** Accounts and roles; and how the very first administrator comes to be where nothing is built in. */
 @UseCases
-public class Accounts {
+public class Accounts { // five injections: the first administrator founds the council, nobody else does
 
     private static final int SECRET_BYTES = 24;
 
@@ -50,7 +50,7 @@ public class Accounts {
     private CurrentUser user;
 
     @Inject
-    private Councils councils; // five: the first administrator founds the council, nobody else does
+    private Councils councils;
 
     /** Gives a person of the own organisation a way to sign in. {@code passwordHash} comes from {@link Passwords}. */
     @Requires(MANAGE_ACCOUNTS)

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The staff of the invented council, and their ways to sign in. */
 @ApplicationScoped
-class DemoAccounts {
+class DemoAccounts { // five injections: making people touches staff, accounts and time
 
     /** Known to everybody: demo mode listens on loopback only and holds nothing but inventions. */
     static final String PASSWORD = "candour demo only";
@@ -33,7 +33,7 @@ class DemoAccounts {
     private Passwords passwords;
 
     @Inject
-    private Clock clock; // five: making people touches staff, accounts and time
+    private Clock clock;
 
     /** Brings the staff list in and opens the accounts; returns people's ids by name. */
     Map<String, Long> make() {

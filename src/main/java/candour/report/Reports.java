@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Orders improvement reports, which are then made as long work. */
 @UseCases
-public class Reports {
+public class Reports { // five injections: an order is kept, announced and carried out as a job of whoever asks
 
     static final String JOB = "report.job.improvement";
 

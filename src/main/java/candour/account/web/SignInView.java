@@ -20,7 +20,7 @@ import java.util.Locale;
 /** Signs a person in by the server's own realm (D11), and goes back to where they were going. */
 @Named
 @RequestScoped
-public class SignInView {
+public class SignInView { // five injections: signing in is checking, recording, hashing and, in the demo, choosing
 
     private String username;
     private String password;
@@ -39,7 +39,7 @@ public class SignInView {
     private ExternalContext external;
 
     @Inject
-    private OneClickPeople oneClick; // five: signing in is checking, recording, hashing and, in the demo, choosing
+    private OneClickPeople oneClick;
 
     /** @throws RuleViolation with one and the same sentence whatever was wrong */
     public void signIn() throws IOException {

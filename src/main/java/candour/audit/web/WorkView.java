@@ -20,7 +20,7 @@ import java.util.List;
 /** My work: what is to be done by the person who asks. */
 @Named
 @RequestScoped
-public class WorkView {
+public class WorkView { // five injections: each line says in words how many working days are left
 
     @Inject
     private AuditSearch search;

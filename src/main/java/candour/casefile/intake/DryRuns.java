@@ -20,7 +20,7 @@ import java.util.List;
 
 /** The dry run of an import: keeps the files aside and tells what they hold. */
 @UseCases
-class DryRuns {
+class DryRuns { // five injections: it reads files, compares them with what is known, and keeps and announces what it found
 
     private static final int MOST_FILES = 3;
     private static final int MOST_PROBLEMS_KEPT = 100_000;

@@ -4,36 +4,24 @@ import static candour.access.Permission.IMPORT_CASES;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
-import candour.casefile.CaseEntry;
-import candour.casefile.CaseFiles;
-import candour.casefile.HoldingEntry;
-import candour.casefile.Holdings;
-import candour.organisation.Staff;
-import candour.organisation.StaffRow;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
-import candour.shared.sheet.SheetProblem;
 import candour.work.Progress;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Carries an import out: all of it, or, when anything goes wrong, nothing. */
 @UseCases
-class ImportWork {
+class ImportWork { // seven injections: files are read, kept, counted, announced and cleared away in one transaction
 
     /** Each telling is a commit of its own, and makes H2 write down what this import has changed so far. */
     private static final int TELLINGS = 20;
-
-    /** The dry run has told them all. */
-    private static final Consumer<SheetProblem> KNOWN = problem -> { };
 
     @PersistenceContext
     private EntityManager em;
@@ -51,13 +39,7 @@ class ImportWork {
     private Surroundings surroundings;
 
     @Inject
-    private Staff staff;
-
-    @Inject
-    private CaseFiles caseFiles;
-
-    @Inject
-    private Holdings holdings;
+    private Keeping keeping;
 
     @Inject
     private Event<TrailEvent> trail;
@@ -70,23 +52,11 @@ class ImportWork {
         var wanted = find(id);
         progress.at("casefile.step.reading", 0, 0);
         var reading = surroundings.reading(new CouncilFiles(uploads.sheets(wanted.getUpload(), wanted.fileNames())));
-        int brought = bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
+        int brought = keeping.bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
         var done = find(id);
         done.done(clock.instant());
         trail.fire(new TrailEvent("casefile.trail.imported", "Import", id, done.getKind() + " " + brought));
         used.fire(new Uploads.Used(done.getUpload()));
-    }
-
-    private int bring(ImportKind kind, FileReading reading, IntConsumer progress) {
-        return switch (kind) {
-            case PEOPLE -> {
-                var people = new ArrayList<StaffRow>();
-                reading.people(FileReading.found(people::add, KNOWN));
-                yield staff.bring(people);
-            }
-            case HOLDINGS -> holdings.bring(sink -> reading.holdings(FileReading.<HoldingEntry>found(sink, KNOWN)), progress);
-            case CASELOAD -> caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), progress);
-        };
     }
 
     private static IntConsumer telling(Progress progress, int total) {

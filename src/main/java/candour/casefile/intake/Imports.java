@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings people, holdings and cases in from files: first checked, then, if the person still wants to, imported. */
 @UseCases
-public class Imports {
+public class Imports { // five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
 
     static final String JOB = "casefile.job.import";
 

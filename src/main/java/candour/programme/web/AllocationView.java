@@ -20,7 +20,7 @@ import java.util.UUID;
 /** Gives one drawn case to an assessor, then goes on to the next that nobody has yet. */
 @Named
 @ViewScoped
-public class AllocationView implements Serializable {
+public class AllocationView implements Serializable { // five injections, one of them the clock: a due date is offered in working days from today
 
     private static final int USUAL = 20;
     private static final int MOST = 500;

@@ -17,7 +17,7 @@ import java.util.List;
 /** Order a report; and those that were made before. */
 @Named
 @ViewScoped
-public class ReportListView implements Serializable {
+public class ReportListView implements Serializable { // five injections: reports are listed, ordered and watched on one page
 
     @Inject
     private Reports reports;
