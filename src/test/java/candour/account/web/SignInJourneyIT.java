@@ -33,6 +33,12 @@ class SignInJourneyIT {
     }
 
     @Test
+    void the_address_that_the_server_guards_leads_whoever_is_signed_in_to_the_start_page(Journey journey) {
+        journey.as("Ruth Okafor").open("/signed-in");
+        assertThat(journey.page()).hasURL(Pattern.compile(".*/index\\.xhtml"));
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_sentence(Journey journey) {
         var refusals = List.of("ruth.okafor", "nobody.known").stream()
                 .map(name -> refusalOf(journey, name))
