@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The council whose data this is; every row of a council carries it (D9). */
+/** The council whose data this is; every row carries it, or hangs on one that does (D9). */
 @Entity
 @Table(name = "organisation")
 public class Organisation {

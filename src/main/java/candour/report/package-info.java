@@ -10,6 +10,6 @@
  * work can be ranked from a report.
  *
  * <p>Depends on improvement, audit, programme, template, casefile, scoring and statistics; nothing but
- * notification may depend on it.
+ * {@code demo} may depend on it.
  */
 package candour.report;

@@ -1,8 +1,9 @@
 package candour.shared;
 
 /**
- * What happened, in the words the trail keeps: {@code what} is a message key, {@code subject} the kind of thing,
- * {@code id} its number and {@code detail} codes or counts only, never anything that a person wrote.
+ * What happened, as the trail keeps it: {@code what} is a message key, or the name of the part of the product where the
+ * interceptors write it; {@code subject} the kind of thing, {@code id} its number and {@code detail} codes or counts
+ * only, never anything that a person wrote.
  */
 public record TrailEvent(Kind kind, String what, String subject, Long id, String detail) {
 

@@ -1,4 +1,4 @@
 package candour.template;
 
-/** What a finding is, strengths first: the order in which they are shown. */
+/** What a finding is. Strengths come first wherever kinds are listed. */
 public enum FindingKind { GOOD_PRACTICE, OPPORTUNITY, MINOR, MAJOR }

@@ -37,7 +37,7 @@ final class PageScan extends DefaultHandler {
         "http://omnifaces.org/functions", "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg");
     private static final Pattern ACTS = Pattern.compile("command\\w*|input\\w+|select(One|Many|Boolean)\\w+|form|dataTable|dialog|fileUpload|button|field|list");
     private static final Set<String> HTML_INPUTS = Set.of("textarea", "select", "button", "form");
-    /** Fail axe, need inline script or eval, or go round our scope and trail: what to take instead is in trust.md section 4. */
+    /** Fail axe, need inline script or eval, or go round our scope and trail. */
     private static final Set<String> UNFIT = Set.of("messages", "growl", "steps", "dataExporter", "textEditor", "selectOneMenu", "outputLabel");
     /** What our tags call their attributes hides a variable of that name within their body. */
     private static final Set<String> OF_OUR_TAGS = Set.copyOf(attributesOfOurTags());

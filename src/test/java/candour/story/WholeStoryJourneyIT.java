@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * From a real caseload to a verified corrective action and the trail of it all, by the people named in the issue. A
- * script is planted in whatever they type (trust.md section 0, finding 5), and afterwards everybody visits every page.
+ * script is planted in whatever they type, and afterwards everybody visits every page.
  */
 @ExtendWith(RunningCandour.class)
 class WholeStoryJourneyIT {

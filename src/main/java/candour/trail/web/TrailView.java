@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The trail by kind, person and day; the filter stands in the address, so that it can be kept and sent. */
+/** The trail by kind, person and day. */
 @Named
 @ViewScoped
 public class TrailView implements Serializable {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The database as it is shipped keeps what it acknowledged (trust.md section 0, finding 1): H2's own default forgets
+ * The database as it is shipped keeps what it acknowledged: H2's own default forgets
  * the last half second when the server is killed.
  */
 @ExtendWith(RunningCandour.class)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningCandour.class)
 class TabsJourneyIT {
 
-    /** Mojarra alone keeps fifteen pages a session (trust.md section 0, finding 6). */
+    /** Mojarra alone keeps fifteen pages a session. */
     @Test
     void a_form_still_works_after_forty_other_pages_were_opened(Journey journey) {
         var form = journey.as("Ruth Okafor").open("/programme/plan.xhtml").page();
