@@ -1,0 +1,2 @@
+/** Reports: ordering one, watching it being made, taking it away. */
+package candour.report.web;

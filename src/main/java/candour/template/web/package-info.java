@@ -1,0 +1,2 @@
+/** The library of quality standards, and an edition put in words. */
+package candour.template.web;

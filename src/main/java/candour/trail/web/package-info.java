@@ -1,0 +1,2 @@
+/** The trail as a list with filters. */
+package candour.trail.web;
