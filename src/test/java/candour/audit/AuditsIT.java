@@ -16,6 +16,7 @@ import candour.shared.Page;
 import candour.shared.StaleVersion;
 import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
+import candour.support.Statements;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -189,13 +190,13 @@ class AuditsIT {
     }
 
     /** My work, and the list of what may be read, without those that say who somebody is. */
-    private long statementsOfLists() {
-        var identity = councils.statements(() -> acting.as(council.user("LEAD"), () -> null));
-        var listed = councils.statements(() -> acting.as(council.user("LEAD"), () -> {
+    private int statementsOfLists() {
+        var identity = Statements.sentBy(() -> acting.as(council.user("LEAD"), () -> null));
+        var listed = Statements.sentBy(() -> acting.as(council.user("LEAD"), () -> {
             results.rows(FIRST);
             return results.count();
         }));
-        var mine = councils.statements(() -> assessor(search::mine));
+        var mine = Statements.sentBy(() -> assessor(search::mine));
         return Math.max(listed, mine) - identity;
     }
 }

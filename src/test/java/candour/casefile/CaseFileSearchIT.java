@@ -10,13 +10,11 @@ import candour.shared.Page;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
+import candour.support.Statements;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +37,6 @@ class CaseFileSearchIT {
 
     @Inject
     private GivenCases given;
-
-    @PersistenceUnit
-    private EntityManagerFactory factory;
 
     @Test
     void shows_each_role_the_cases_of_its_scope_and_no_other() {
@@ -124,15 +119,7 @@ class CaseFileSearchIT {
         return acting.as(council.user(who), () -> search.rows(filter, FIRST));
     }
 
-    private long statements(Council council, Supplier<?> work) {
-        return acting.as(council.user("LEAD"), () -> {
-            var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-            statistics.setStatisticsEnabled(true);
-            long before = statistics.getPrepareStatementCount();
-            work.get();
-            long after = statistics.getPrepareStatementCount();
-            statistics.setStatisticsEnabled(false);
-            return after - before;
-        });
+    private int statements(Council council, Supplier<?> work) {
+        return acting.as(council.user("LEAD"), () -> Statements.sentBy(work::get));
     }
 }

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 
 /**
  * A council with an audit in Elm (of Safeguarding) and one in Quay (of Looked after), allocated through the use cases:
@@ -219,14 +218,5 @@ public class AuditedCouncil {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** How many SQL statements {@code work} sends. */
-    long statements(Runnable work) {
-        var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        var before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 }

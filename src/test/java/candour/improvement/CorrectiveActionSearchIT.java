@@ -17,6 +17,7 @@ import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.shared.TrailEvent;
 import candour.support.Acting;
+import candour.support.Statements;
 import candour.template.FindingKind;
 import candour.trail.TrailFilter;
 import candour.trail.TrailSearch;
@@ -167,7 +168,7 @@ class CorrectiveActionSearchIT {
         var ground = councils.submitted();
         var action = councils.completed(ground);
         var opened = new OpenedAction[1];
-        assertThat(acting.as(ground.user("DIRECTOR"), () -> councils.statements(() -> opened[0] = search.open(action))))
+        assertThat(acting.as(ground.user("DIRECTOR"), () -> Statements.sentBy(() -> opened[0] = search.open(action))))
                 .isLessThanOrEqualTo(2); // and one for the trail
         assertThat(opened[0].action().getSteps()).extracting(step -> step.getPerson().getDisplayName())
                 .containsExactly("MANAGER1", "MANAGER1", "TEAM1");
@@ -242,7 +243,7 @@ class CorrectiveActionSearchIT {
             return null;
         });
         assertThat(acting.as(ground.user("ASSESSOR1"), audits::mine).done()).as("which reads the edition once for all").hasSize(1);
-        var statements = acting.as(ground.user("ASSESSOR1"), () -> councils.statements(() -> {
+        var statements = acting.as(ground.user("ASSESSOR1"), () -> Statements.sentBy(() -> {
             audits.mine();
             search.forMe(FIRST);
             results.rows(FIRST);
@@ -257,7 +258,7 @@ class CorrectiveActionSearchIT {
         plan(ground, raise(ground, ground.elmAudit(), MAJOR), "TEAM1", 9);
         plan(ground, raise(ground, ground.quayAudit(), MINOR), "TEAM2", 9);
         raise(ground, ground.elmAudit(), MINOR);
-        var statements = acting.as(ground.user("LEAD"), () -> councils.statements(() -> {
+        var statements = acting.as(ground.user("LEAD"), () -> Statements.sentBy(() -> {
             search.rows(ActionFilter.OPEN, FIRST);
             search.count(ActionFilter.OPEN);
         }));

@@ -12,6 +12,7 @@ import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.shared.TrailEvent;
 import candour.support.Acting;
+import candour.support.Statements;
 import candour.template.FindingKind;
 import candour.trail.TrailFilter;
 import candour.trail.TrailSearch;
@@ -138,7 +139,7 @@ class FindingSearchIT {
     @Test
     void a_page_of_the_list_takes_two_statements_however_many_lines() {
         var ground = councils.bothSubmitted();
-        var statements = acting.as(ground.user("LEAD"), () -> councils.statements(() -> {
+        var statements = acting.as(ground.user("LEAD"), () -> Statements.sentBy(() -> {
             search.rows(FindingFilter.CONFIRMED, FIRST);
             search.count(FindingFilter.CONFIRMED);
         }));

@@ -4,9 +4,6 @@ import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import org.hibernate.SessionFactory;
 
 /**
  * For component tests of those who stand on allocations: a council whose nine cases are drawn, P-7 and P-8 of Quay
@@ -24,9 +21,6 @@ public class AllocatedCouncil {
     @Inject
     private Acting acting;
 
-    @PersistenceContext
-    private EntityManager em;
-
     public Council council() {
         var ground = councils.ground();
         var draw = councils.drawn(ground);
@@ -43,14 +37,5 @@ public class AllocatedCouncil {
                 ground.user("LEAD"),
                 () -> allocations.allocate(
                         CouncilWithCases.command(), drawnCase, ground.council().person(assessor), dueOn, false));
-    }
-
-    /** How many SQL statements {@code work} sends. */
-    public long statements(Runnable work) {
-        var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        var before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 
 /**
  * A council with an edition and nine open cases, P-1 to P-9: three each in Elm, Oak and Quay. P-1 is held by WORKER1
@@ -124,14 +123,5 @@ public class CouncilWithCases {
 
     long countOf(String query, Object parameter) {
         return em.createQuery(query, Long.class).setParameter(1, parameter).getSingleResult();
-    }
-
-    /** How many SQL statements {@code work} sends. */
-    long statements(Runnable work) {
-        var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        var before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 }

@@ -11,6 +11,7 @@ import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.shared.TrailEvent;
 import candour.support.Acting;
+import candour.support.Statements;
 import candour.trail.TrailFilter;
 import candour.trail.TrailSearch;
 import jakarta.annotation.Resource;
@@ -162,7 +163,7 @@ class DrawsIT {
         var ground = councils.ground();
         var draw = councils.drawn(ground);
         acting.as(ground.user("LEAD"), () -> {
-            assertThat(councils.statements(() -> {
+            assertThat(Statements.sentBy(() -> {
                         var seen = search.draw(draw);
                         assertThat(seen.getFrame().getRound().getName()).isEqualTo("Autumn");
                         search.rows(draw, FIRST);

@@ -10,6 +10,7 @@ import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.shared.TrailEvent;
 import candour.support.Acting;
+import candour.support.Statements;
 import candour.trail.TrailFilter;
 import candour.trail.TrailRow;
 import candour.trail.TrailSearch;
@@ -145,8 +146,8 @@ class RoundsIT {
         });
     }
 
-    private long listed() {
-        return councils.statements(() -> {
+    private int listed() {
+        return Statements.sentBy(() -> {
             search.rows(new Page(0, 25));
             search.count();
         });

@@ -17,6 +17,13 @@ public class Statements implements StatementInspector {
         return heard;
     }
 
+    /** How many statements {@code work} sends. */
+    public static int sentBy(Runnable work) {
+        heard();
+        work.run();
+        return heard().size();
+    }
+
     @Override
     public String inspect(String sql) {
         HEARD.add(sql);
