@@ -4,12 +4,7 @@ import candour.audit.AuditRows;
 import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
 import candour.improvement.CorrectiveActions.Intent;
-import candour.programme.Allocations;
-import candour.programme.CaseFilter;
-import candour.programme.Draws;
-import candour.programme.Frames;
-import candour.programme.Rounds;
-import candour.programme.StrataBy;
+import candour.programme.LeadAtWork;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
@@ -21,7 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -54,16 +48,7 @@ public class AuditedCouncil {
     private Acting acting;
 
     @Inject
-    private Rounds rounds;
-
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Draws draws;
-
-    @Inject
-    private Allocations allocations;
+    private LeadAtWork lead;
 
     @Inject
     private CorrectiveActions actions;
@@ -95,27 +80,14 @@ public class AuditedCouncil {
         cases.caseFile(organisation, "P-1", CaseType.LOOKED_AFTER, council.team("Elm"), today().minusYears(2), null);
         cases.caseFile(organisation, "P-2", CaseType.LOOKED_AFTER, council.team("Quay"), today().minusYears(2), null);
         var edition = editions.edition(organisation);
-        var draw = acting.as(council.user("LEAD"), () -> {
-            var round = rounds.plan(command(), "Autumn", edition, 12);
-            var all = new CaseFilter(List.of(), List.of(), today(), 12, StrataBy.TEAM);
-            return draws.draw(command(), frames.freeze(command(), round, all), 2, null);
-        });
+        var frame = lead.freezes(council, lead.plans(council, edition, "Autumn"), lead.everything());
+        var draw = lead.draws(council, frame, 2, null);
         return new Ground(council, audit(council, draw, "P-1", "ASSESSOR2"), audit(council, draw, "P-2", "ASSESSOR1"));
     }
 
     private Long audit(Council council, Long draw, String pseudonym, String assessor) {
-        var drawn = drawnCase(draw, pseudonym);
-        return acting.as(council.user("LEAD"), () -> audits.auditOf(
-                allocations.allocate(command(), drawn, council.person(assessor), today().plusDays(20), false)));
-    }
-
-    @Transactional
-    Long drawnCase(Long draw, String pseudonym) {
-        return em.createQuery(
-                        "select d.id from DrawnCase d where d.draw.id = :draw and d.entry.pseudonym = :pseudonym", Long.class)
-                .setParameter("draw", draw)
-                .setParameter("pseudonym", pseudonym)
-                .getSingleResult();
+        return audits.auditOf(
+                lead.allocates(council, lead.drawnCase(draw, pseudonym), assessor, today().plusDays(20)));
     }
 
     /** The audit in Elm, answered so that it raises two minor findings and one of each other kind. */

@@ -1,6 +1,5 @@
 package candour.programme;
 
-import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,10 +15,7 @@ public class AllocatedCouncil {
     private CouncilWithCases councils;
 
     @Inject
-    private Allocations allocations;
-
-    @Inject
-    private Acting acting;
+    private LeadAtWork lead;
 
     public Council council() {
         var ground = councils.ground();
@@ -31,11 +27,6 @@ public class AllocatedCouncil {
     }
 
     private void give(CouncilWithCases.Ground ground, Long draw, String pseudonym, String assessor) {
-        var drawnCase = councils.drawnCase(draw, pseudonym);
-        var dueOn = councils.today().plusDays(10);
-        acting.as(
-                ground.user("LEAD"),
-                () -> allocations.allocate(
-                        CouncilWithCases.command(), drawnCase, ground.council().person(assessor), dueOn, false));
+        lead.allocates(ground.council(), lead.drawnCase(draw, pseudonym), assessor, councils.today().plusDays(10));
     }
 }

@@ -2,7 +2,6 @@ package candour.programme;
 
 import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
-import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
 import candour.template.EditionRows;
@@ -35,16 +34,7 @@ public class CouncilWithCases {
     private EditionRows editions;
 
     @Inject
-    private Acting acting;
-
-    @Inject
-    private Rounds rounds;
-
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Draws draws;
+    private LeadAtWork lead;
 
     @Inject
     private Clock clock;
@@ -87,33 +77,25 @@ public class CouncilWithCases {
         return UUID.randomUUID().toString();
     }
 
-    /** Everything that is open today, by team. */
     CaseFilter everything() {
-        return new CaseFilter(List.of(), List.of(), today(), 0, StrataBy.TEAM);
+        return lead.everything();
     }
 
     Long planned(Ground ground) {
-        return acting.as(ground.user("LEAD"), () -> rounds.plan(command(), "Autumn", ground.edition(), null));
+        return lead.plans(ground.council(), ground.edition(), "Autumn");
     }
 
     Long frozen(Ground ground, CaseFilter filter) {
-        var round = planned(ground);
-        return acting.as(ground.user("LEAD"), () -> frames.freeze(command(), round, filter));
+        return lead.freezes(ground.council(), planned(ground), filter);
     }
 
     /** All nine cases. */
     Long drawn(Ground ground) {
-        var frame = frozen(ground, everything());
-        return acting.as(ground.user("LEAD"), () -> draws.draw(command(), frame, 9, null));
+        return lead.draws(ground.council(), frozen(ground, everything()), 9, null);
     }
 
-    @Transactional
     Long drawnCase(Long draw, String pseudonym) {
-        return em.createQuery(
-                        "select d.id from DrawnCase d where d.draw.id = :draw and d.entry.pseudonym = :pseudonym", Long.class)
-                .setParameter("draw", draw)
-                .setParameter("pseudonym", pseudonym)
-                .getSingleResult();
+        return lead.drawnCase(draw, pseudonym);
     }
 
     @Transactional

@@ -15,12 +15,7 @@ import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
 import candour.improvement.FindingSearch;
 import candour.improvement.Findings;
-import candour.programme.Allocations;
-import candour.programme.CaseFilter;
-import candour.programme.Draws;
-import candour.programme.Frames;
-import candour.programme.Rounds;
-import candour.programme.StrataBy;
+import candour.programme.LeadAtWork;
 import candour.shared.Clocks;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
@@ -68,16 +63,7 @@ public class FinishedYear {
     private Acting acting;
 
     @Inject
-    private Rounds rounds;
-
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Draws draws;
-
-    @Inject
-    private Allocations allocations;
+    private LeadAtWork lead;
 
     @Inject
     private AuditSearch audits;
@@ -185,15 +171,12 @@ public class FinishedYear {
     }
 
     private Long frozen(Year year, int daysAgo, String name, Long edition) {
-        return clocks.at(noon(daysAgo), () -> acting.as(year.user("LEAD"), () -> {
-            var round = rounds.plan(command(), name, edition, 12);
-            var everything = new CaseFilter(List.of(), List.of(), today(), 0, StrataBy.TEAM);
-            return frames.freeze(command(), round, everything);
-        }));
+        var council = year.council();
+        return clocks.at(noon(daysAgo), () -> lead.freezes(council, lead.plans(council, edition, name), lead.everything()));
     }
 
     private List<Long> drawn(Year year, int daysAgo, Long frame, int size, String reason) {
-        var draw = clocks.at(noon(daysAgo), () -> acting.as(year.user("LEAD"), () -> draws.draw(command(), frame, size, reason)));
+        var draw = clocks.at(noon(daysAgo), () -> lead.draws(year.council(), frame, size, reason));
         return ids("select d.id from DrawnCase d where d.draw.id = ?1 order by d.drawOrder", draw);
     }
 
@@ -201,9 +184,9 @@ public class FinishedYear {
     Long allocated(Year year, int daysAgo, Long drawnCase) {
         var service = ids("select t.service.id from DrawnCase d join d.entry.caseFile.team t where d.id = ?1", drawnCase);
         var own = service.contains(year.council().services().get("Safeguarding"));
-        var assessor = year.council().person(own ? "ASSESSOR2" : "ASSESSOR1");
-        var allocation = clocks.at(noon(daysAgo), () -> acting.as(
-                year.user("LEAD"), () -> allocations.allocate(command(), drawnCase, assessor, today().plusDays(30), true)));
+        var assessor = own ? "ASSESSOR2" : "ASSESSOR1";
+        var allocation = clocks.at(
+                noon(daysAgo), () -> lead.allocates(year.council(), drawnCase, assessor, today().plusDays(30)));
         return ids("select a.id from Audit a where a.allocation.id = ?1", allocation).get(0);
     }
 
