@@ -98,7 +98,7 @@ public class Accounts {
         var link = em.createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
                 .setParameter("hash", hashed(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         unless(link.isPresent(), "account.rule.linkSpent");
         link.get().use(clock.instant());
@@ -118,7 +118,7 @@ public class Accounts {
                         "select x from " + type.getSimpleName() + " x where x.id = :id and x.organisation.id = :organisation", type)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }

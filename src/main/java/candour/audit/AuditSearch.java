@@ -52,7 +52,7 @@ public class AuditSearch {
     /** What is to be done, and the last ones done. */
     @Requires(CONDUCT_AUDIT)
     public MyWork mine() {
-        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultStream().map(this::withEdition).toList());
+        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultList().stream().map(this::withEdition).toList());
     }
 
     /** {@code section} by its code; null for the first that is not done. */
@@ -91,7 +91,7 @@ public class AuditSearch {
         return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :note", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("note", note)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(found -> NoteLine.of(found, List.of()))
                 .orElseThrow(() -> new NotFound("Note", note));
@@ -100,7 +100,7 @@ public class AuditSearch {
     private Assessment mine(Long audit) {
         return own(OWN, Assessment.class)
                 .setParameter("audit", audit)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }

@@ -57,7 +57,7 @@ public class ResultSearch {
                 .bindTo(query)
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
         var edition = assessment.getAudit().getEdition();

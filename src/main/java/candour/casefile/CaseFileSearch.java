@@ -71,7 +71,7 @@ public class CaseFileSearch {
     @Opens("CaseFile")
     public CaseDetails one(Long id) {
         var found = user.scope(READ_CASES).bindTo(em.createQuery(ROW + WITHIN + " and c.id = :id", CaseFileRow.class))
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         var caseFile = em.getReference(CaseFile.class, id);
         return new CaseDetails(found, factsOf(caseFile),
                 em.createQuery(CORRECTIONS, CorrectionRow.class).setParameter("case", caseFile).getResultList(),
@@ -84,7 +84,7 @@ public class CaseFileSearch {
     public List<FactRow> facts(Long id) {
         var caseFile = access.readable(em.createQuery(
                         "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         return factsOf(caseFile);
     }
 
@@ -99,7 +99,7 @@ public class CaseFileSearch {
     }
 
     private List<FactRow> factsOf(CaseFile caseFile) {
-        return em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultStream()
+        return em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultList().stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
     }
 

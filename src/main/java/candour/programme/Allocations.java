@@ -129,7 +129,7 @@ public class Allocations {
                 where d.id = :id and d.draw.organisation.id = :organisation
                     and (:everything = true or c.team.id in :teams)""",
                 DrawnCase.class);
-        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultStream().findFirst();
+        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultList().stream().findFirst();
         var found = drawn.orElseThrow(() -> new NotFound("DrawnCase", id));
         em.lock(found.getEntry(), LockModeType.PESSIMISTIC_WRITE);
         return found;
@@ -141,7 +141,7 @@ public class Allocations {
                         Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -166,7 +166,7 @@ public class Allocations {
                         "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Person", id));
     }

@@ -79,7 +79,7 @@ public class Draws {
         var frame = user.scope(PLAN_ROUND)
                 .bindTo(query)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Frame", id));
         em.lock(frame, LockModeType.PESSIMISTIC_WRITE);

@@ -55,7 +55,7 @@ public class ReportSearch {
     public ReportRow row(long id) {
         return scoped(ROWS + " and r.id = :id", ReportRow.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }
@@ -67,7 +67,7 @@ public class ReportSearch {
                 .setParameter("me", user.person())
                 .setParameter("underWay", List.of(JobStatus.WAITING, JobStatus.RUNNING))
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -77,7 +77,7 @@ public class ReportSearch {
     public ReportFile file(Long id, ReportFormat format) {
         return scoped(format == ReportFormat.PDF ? DOCUMENT : WORKBOOK, ReportFile.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }

@@ -102,6 +102,6 @@ class ImportWork {
     private Import find(long id) {
         return em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation", Import.class)
                 .setParameter("id", id).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
     }
 }

@@ -288,7 +288,7 @@ class ImportsIT {
 
     private List<Path> uploadsOf(Council council) {
         return em.createQuery("select i.upload from Import i where i.organisation.id = :organisation", String.class)
-                .setParameter("organisation", council.organisation()).getResultStream()
+                .setParameter("organisation", council.organisation()).getResultList().stream()
                 .map(mode.data().resolve("uploads")::resolve).toList();
     }
 
