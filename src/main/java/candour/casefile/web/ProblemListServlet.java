@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** The problems of a dry run as a CSV file, to be put right where the files come from. */
@@ -24,12 +25,20 @@ public class ProblemListServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long id = Ids.of(request.getParameter("id"), "Import");
-        search.summary(id); // answers 404 before anything is written
+        var file = file(id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + id + "-problems.csv\"");
         response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+
+    /** Whole before anything of it is sent: half a list would look like all of it. */
+    private byte[] file(long id) throws IOException {
+        search.summary(id); // no list at all of what is not there
+        var file = new ByteArrayOutputStream();
         try (var csv = new CsvWriter(
-                response.getOutputStream(),
+                file,
                 messages.text("casefile.column.file"),
                 messages.text("casefile.column.row"),
                 messages.text("casefile.column.column"),
@@ -40,5 +49,6 @@ public class ProblemListServlet extends HttpServlet {
                     problem.column(),
                     messages.text(problem.key(), problem.fillings())));
         }
+        return file.toByteArray();
     }
 }
