@@ -103,7 +103,8 @@ public class FindingSearch {
         return user.scope(READ_FINDING)
                 .bindTo(em.createQuery(
                         "select f.origin.question, f.audit.edition.id from Finding f"
-                                + " where (f.id = :id or f.mergedInto.id = :id) and " + IN_SCOPE + " order by f.id",
+                                + " where (f.id = :id or f.mergedInto.id = :id)"
+                                + " and f.status <> candour.improvement.FindingStatus.PROPOSED and " + IN_SCOPE + " order by f.id",
                         Object[].class))
                 .setParameter("id", id)
                 .getResultList().stream()

@@ -103,6 +103,16 @@ class FindingsIT {
         assertThat(standards).extracting(Standard::code).containsExactlyInAnyOrder("B3", "B4");
     }
 
+    @Test
+    void are_nobodys_to_read_while_they_are_only_proposed() {
+        var ground = councils.answered();
+        acting.run(ground.user("ASSESSOR2"), () -> findings.reword(ground.elmAudit(), MINOR, UNTOUCHED, "Too late", "By a year."));
+        var id = councils.finding(ground.elmAudit(), MINOR);
+        assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).isEmpty();
+        councils.submit(ground);
+        assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).hasSize(1);
+    }
+
     private List<String> found(Ground ground, FindingStatus status) {
         return acting.as(ground.user("LEAD"), () -> search.rows(new FindingFilter(status, null, null, false), new Page(0, 25))).stream()
                 .map(FindingRow::title)
