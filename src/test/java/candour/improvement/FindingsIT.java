@@ -113,6 +113,16 @@ class FindingsIT {
         assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).hasSize(1);
     }
 
+    @Test
+    void of_somebody_elses_audit_are_refused_with_one_line_of_the_trail() {
+        var ground = councils.answered();
+        assertThatThrownBy(() -> acting.run(ground.user("ASSESSOR1"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Put right since.")))
+                .isInstanceOf(NotFound.class);
+        var refused = new TrailFilter(TrailEvent.Kind.REFUSED, null, null, null);
+        assertThat(acting.as(ground.user("ADMIN"), () -> trail.rows(refused, new Page(0, 25)))).hasSize(1);
+    }
+
     private List<String> found(Ground ground, FindingStatus status) {
         return acting.as(ground.user("LEAD"), () -> search.rows(new FindingFilter(status, null, null, false), new Page(0, 25))).stream()
                 .map(FindingRow::title)
