@@ -83,6 +83,16 @@ class CaseJourneyIT {
         assertThat(lines.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Case\\D*\\b" + number + "$")))).hasCount(1);
     }
 
+    @Test
+    void a_list_turns_its_pages_by_a_form_of_its_own(Journey journey) {
+        var page = journey.as("Ruth Okafor").open("/casefile/cases.xhtml").page();
+        var first = page.locator("#cases_data tr").first().innerText();
+        page.locator("form[id=casesForm] #cases .ui-paginator-next").click();
+        assertThat(page.locator("#cases .ui-paginator-current")).containsText("26");
+        assertThat(page.locator("#cases_data tr").first()).not().hasText(first);
+        journey.isAccessible();
+    }
+
     private static LocatorAssertions.HasTextOptions patient() {
         return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     }
