@@ -97,7 +97,7 @@ public class Accounts { // five injections: the first administrator founds the c
         var link = em.createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
                 .setParameter("hash", Json.sha256(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         unless(link.isPresent(), "account.rule.linkSpent");
         link.get().use(clock.instant());
@@ -117,7 +117,7 @@ public class Accounts { // five injections: the first administrator founds the c
                         "select x from " + type.getSimpleName() + " x where x.id = :id and x.organisation.id = :organisation", type)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }

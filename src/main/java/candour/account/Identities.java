@@ -31,7 +31,7 @@ public class Identities {
     public boolean mayTry(String username) {
         return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", normal(username))
-                .getResultStream()
+                .getResultList().stream()
                 .anyMatch(account -> account.mayTryAt(clock.instant()));
     }
 
@@ -44,7 +44,7 @@ public class Identities {
                         where a.username = :username and a.enabled = true""",
                         Object[].class)
                 .setParameter("username", normal(username))
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         return person.map(row -> new Identity(
                 (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
@@ -58,7 +58,7 @@ public class Identities {
                         where g.person.id = :person order by g.id""",
                         Object[].class)
                 .setParameter("person", person)
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> grant((RoleGrant) row[0], (Long) row[1]))
                 .toList();
     }

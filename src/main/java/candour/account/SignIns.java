@@ -76,7 +76,7 @@ public class SignIns {
         return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", Identities.normal(username))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 }

@@ -77,7 +77,7 @@ public class Answers {
                         Response.class)
                 .setParameter("assessment", assessment)
                 .setParameter("question", question)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 

@@ -92,7 +92,7 @@ public class AuditSearch {
         return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :note", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("note", note)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .map(found -> NoteLine.of(found, List.of()))
                 .orElseThrow(() -> new NotFound("Note", note));
@@ -101,7 +101,7 @@ public class AuditSearch {
     private Assessment mine(Long audit) {
         return own(OWN, Assessment.class)
                 .setParameter("audit", audit)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }

@@ -35,7 +35,7 @@ public class Notes {
                         "select n from Note n where n.assessment = :assessment and n.command = :command", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("command", command)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         if (made.isPresent()) {
             return Saved.of(made.get());
@@ -80,7 +80,7 @@ public class Notes {
         return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :id", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Note", id));
     }

@@ -39,7 +39,7 @@ class OwnAssessment {
                 .setParameter("person", user.person())
                 .setParameter("organisation", user.organisation())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }

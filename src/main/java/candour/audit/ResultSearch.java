@@ -58,7 +58,7 @@ public class ResultSearch {
                 .bindTo(query)
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
         return AuditResult.of(assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));

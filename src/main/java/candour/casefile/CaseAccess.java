@@ -1,5 +1,6 @@
 package candour.casefile;
 
+import static candour.access.Permission.CORRECT_FACT;
 import static candour.access.Permission.READ_CASES;
 import static candour.access.Permission.SHOW_IDENTIFIER;
 
@@ -49,6 +50,17 @@ class CaseAccess {
     /** Binds {@link #ALLOCATED}. */
     <T> TypedQuery<T> allocated(TypedQuery<T> query) {
         return query.setParameter("organisation", user.organisation()).setParameter("allocated", allocated());
+    }
+
+    /** Whether the asker may put its facts right. */
+    boolean isCorrectable(CaseFile caseFile) {
+        return user.may(CORRECT_FACT) && allocated().contains(caseFile.getId());
+    }
+
+    /** Whether the asker may know the council's own number of it. */
+    boolean isIdentifiable(CaseFile caseFile) {
+        var team = caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
+        return user.may(SHOW_IDENTIFIER) && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team) || allocated().contains(caseFile.getId()));
     }
 
     private Set<Long> allocated() {

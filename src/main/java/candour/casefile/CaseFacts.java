@@ -46,7 +46,7 @@ public class CaseFacts {
     public void correct(String command, long factId, int version, String value, String reason) {
         var fact = access.allocated(em.createQuery(FACT, CaseFact.class)).setParameter("id", factId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFact", factId));
+                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFact", factId));
         if (isDone(command, fact)) {
             return;
         }

@@ -71,20 +71,20 @@ public class CaseFileSearch {
     @Opens("CaseFile")
     public CaseDetails one(Long id) {
         var found = user.scope(READ_CASES).bindTo(em.createQuery(ROW + WITHIN + " and c.id = :id", CaseFileRow.class))
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
-        var caseFile = em.getReference(CaseFile.class, id);
+                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+        var caseFile = em.find(CaseFile.class, id);
         return new CaseDetails(found, factsOf(caseFile),
                 em.createQuery(CORRECTIONS, CorrectionRow.class).setParameter("case", caseFile).getResultList(),
                 em.createQuery(HOLDERS, HolderRow.class).setParameter("case", caseFile).getResultList());
     }
 
-    /** The facts of a case that the asker may read or has to audit, in the order of their kinds. */
+    /** The facts of a case that the asker may read or has to audit. */
     @Requires(USE_CANDOUR)
     @Opens("CaseFile")
-    public List<FactRow> facts(Long id) {
+    public FactSheet facts(Long id) {
         var caseFile = access.readable(em.createQuery(
                         "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         return factsOf(caseFile);
     }
 
@@ -98,9 +98,10 @@ public class CaseFileSearch {
         return identifier -> digests.contains(HexFormat.of().formatHex(keys.digest(identifier)));
     }
 
-    private List<FactRow> factsOf(CaseFile caseFile) {
-        return em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultStream()
+    private FactSheet factsOf(CaseFile caseFile) {
+        var rows = em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultList().stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+        return new FactSheet(rows, access.isCorrectable(caseFile), access.isIdentifiable(caseFile));
     }
 
     private static String where(CaseListFilter filter) {

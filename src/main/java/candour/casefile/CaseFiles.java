@@ -64,7 +64,7 @@ public class CaseFiles {
             var digests = chunk.stream().map(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))).toList();
             var cases = known.cases(em, digests);
             var facts = cases.isEmpty() ? Map.<Long, List<CaseFact>>of() : em.createQuery(FACTS, CaseFact.class)
-                    .setParameter("cases", cases.values()).getResultStream()
+                    .setParameter("cases", cases.values()).getResultList().stream()
                     .collect(groupingBy(fact -> fact.getCaseFile().getId()));
             for (int i = 0; i < chunk.size(); i++) {
                 bringOne(chunk.get(i), digests.get(i), cases, facts);
@@ -120,7 +120,7 @@ public class CaseFiles {
         var ids = new HashMap<String, Long>();
         em.createQuery("select t from Team t where t.organisation.id = :organisation", Team.class)
                 .setParameter("organisation", user.organisation())
-                .getResultStream().forEach(team -> ids.put(CaseEntry.plainTeam(team.getName()), team.getId()));
+                .getResultList().forEach(team -> ids.put(CaseEntry.plainTeam(team.getName()), team.getId()));
         return ids;
     }
 }

@@ -30,7 +30,7 @@ public class CaseIdentifiers {
     public String show(Long id) {
         var caseFile = access.identifiable(em.createQuery(
                         "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
         var digest = HexFormat.of().parseHex(caseFile.getIdentityDigest());
         return new IdentifierCipher(caseKeys.keys()).decrypt(caseFile.getIdentifierCipher(), digest);
     }

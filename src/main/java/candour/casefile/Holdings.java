@@ -67,7 +67,7 @@ public class Holdings {
                     .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
             var cases = known.cases(em, byDigest.keySet());
             var held = cases.isEmpty() ? Map.<Long, List<Holding>>of() : em.createQuery(HELD, Holding.class)
-                    .setParameter("cases", cases.values()).getResultStream()
+                    .setParameter("cases", cases.values()).getResultList().stream()
                     .collect(groupingBy(holding -> holding.getCaseFile().getId()));
             cases.forEach((digest, caseFile) -> hold(caseFile, byDigest.remove(digest), held.getOrDefault(caseFile.getId(), List.of())));
             keepWaiting(byDigest);
@@ -132,7 +132,7 @@ public class Holdings {
     private Map<String, Long> ids(String query) {
         var ids = new HashMap<String, Long>();
         em.createQuery(query, Object[].class).setParameter("organisation", user.organisation())
-                .getResultStream().forEach(row -> ids.put((String) row[0], (Long) row[1]));
+                .getResultList().forEach(row -> ids.put((String) row[0], (Long) row[1]));
         return ids;
     }
 }

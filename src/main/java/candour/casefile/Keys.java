@@ -77,17 +77,22 @@ final class Keys {
         return read(file);
     }
 
+    /** The file appears whole or not at all: written beside its place first, then linked there unless one is there already. */
     private static void createPrivately(Path file, String content) throws IOException {
         var folder = file.getParent();
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (posix) {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createDirectories(folder);
-            Files.createFile(file);
         }
-        Files.writeString(file, content, StandardOpenOption.DSYNC);
+        var written = Files.createTempFile(folder, "new", null); // its owner's alone, by the contract of temporary files
+        try {
+            Files.writeString(written, content, StandardOpenOption.DSYNC);
+            Files.createLink(file, written);
+        } finally {
+            Files.delete(written);
+        }
     }
 
     /** Kept in the database: tells whether these are the keys that its pseudonyms were made with, and nothing else. */

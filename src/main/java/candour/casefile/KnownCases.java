@@ -22,14 +22,14 @@ final class KnownCases {
     KnownCases(EntityManager em, long organisation) {
         em.createQuery("select c.identityDigest, c.id, c.pseudonym from CaseFile c where c.organisation.id = :organisation", Object[].class)
                 .setParameter("organisation", organisation)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> {
                     cases.put((String) row[0], (Long) row[1]);
                     pseudonyms.add((String) row[2]);
                 });
         em.createQuery("select w.identityDigest, w.id from WaitingHolding w where w.organisation.id = :organisation", Object[].class)
                 .setParameter("organisation", organisation)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> waiting.computeIfAbsent((String) row[0], any -> new ArrayList<>(2)).add((Long) row[1]));
     }
 

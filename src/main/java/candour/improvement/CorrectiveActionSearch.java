@@ -93,7 +93,7 @@ public class CorrectiveActionSearch {
                 .bindTo(em.createQuery(WITH_HISTORY, CorrectiveAction.class))
                 .setParameter("id", id)
                 .setParameter("me", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("CorrectiveAction", id));
         var verifies = action.isVerifiable() && covers(VERIFY_ACTION, action);

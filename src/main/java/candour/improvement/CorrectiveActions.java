@@ -104,7 +104,7 @@ public class CorrectiveActions {
                             and (:everything = true or f.team.id in :teams)""",
                         Finding.class))
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Finding", id)));
     }
@@ -121,7 +121,7 @@ public class CorrectiveActions {
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .setParameter("me", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("CorrectiveAction", id)));
     }
@@ -146,7 +146,7 @@ public class CorrectiveActions {
                         "select s from ActionStep s where s.command = :command and s.action.finding = :finding", ActionStep.class)
                 .setParameter("command", command)
                 .setParameter("finding", finding)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -165,7 +165,7 @@ public class CorrectiveActions {
                         "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Person", id));
     }

@@ -92,7 +92,7 @@ public class FindingSearch {
         return user.scope(READ_FINDING)
                 .bindTo(em.createQuery(WITH_DETAILS, Finding.class))
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Finding", id));
     }
@@ -103,10 +103,11 @@ public class FindingSearch {
         return user.scope(READ_FINDING)
                 .bindTo(em.createQuery(
                         "select f.origin.question, f.audit.edition.id from Finding f"
-                                + " where (f.id = :id or f.mergedInto.id = :id) and " + IN_SCOPE + " order by f.id",
+                                + " where (f.id = :id or f.mergedInto.id = :id)"
+                                + " and f.status <> candour.improvement.FindingStatus.PROPOSED and " + IN_SCOPE + " order by f.id",
                         Object[].class))
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> editions.document((Long) row[1]).question((String) row[0]))
                 .map(question -> new Standard(question.code(), question.text()))
                 .toList();
@@ -119,7 +120,7 @@ public class FindingSearch {
                 .setParameter("organisation", user.organisation())
                 .setParameter("me", user.person())
                 .setLockMode(lock)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }
@@ -128,7 +129,7 @@ public class FindingSearch {
         var edition = editions.document(audit.getEdition().getId());
         var responses = em.createQuery(ANSWERS, Response.class)
                 .setParameter("audit", audit)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.toMap(Response::getQuestionCode, response -> response));
         var raised = edition.raisedBy(responses.values().stream().map(Response::toAnswer).toList()).stream()
                 .map(finding -> Raised.of(finding, responses.get(finding.question()).getComment(), edition))

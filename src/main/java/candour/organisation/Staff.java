@@ -70,7 +70,7 @@ public class Staff {
         var byName = new HashMap<String, T>();
         em.createQuery(query, type)
                 .setParameter("organisation", em.getReference(Organisation.class, user.organisation()))
-                .getResultStream()
+                .getResultList()
                 .forEach(each -> byName.put(nameOf(each), each));
         return byName;
     }

@@ -1,5 +1,7 @@
 package candour.organisation;
 
+import static candour.shared.RuleViolation.unless;
+
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 public class WorkingDays {
 
     private static final String ENGLAND = "eng";
+    private static final int MOST = 500;
 
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
@@ -21,8 +24,9 @@ public class WorkingDays {
         return !weekend && !holidays.isHoliday(day, ENGLAND);
     }
 
-    /** The day {@code count} working days after {@code day}; the day itself is not counted. {@code count} of 0 or more. */
+    /** The day {@code count} working days after {@code day}; the day itself is not counted. About two years at most. */
     public LocalDate after(LocalDate day, int count) {
+        unless(count >= 0 && count <= MOST, "organisation.rule.workingDays", MOST);
         var due = day;
         for (var left = count; left > 0; ) {
             due = due.plusDays(1);

@@ -68,7 +68,7 @@ public class AllocationSearch {
         return user.scope(ALLOCATE_AUDIT)
                 .bindTo(query)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("DrawnCase", id));
     }
@@ -77,7 +77,7 @@ public class AllocationSearch {
     @Requires(ALLOCATE_AUDIT)
     public Optional<Long> next(long draw) {
         var query = em.createQuery(NEXT, Long.class);
-        return user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("draw", draw).setMaxResults(1).getResultStream().findFirst();
+        return user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("draw", draw).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Everybody who is an assessor for the case today, by name, with how they stand to it. */
@@ -94,7 +94,7 @@ public class AllocationSearch {
                 .setParameter("roles", Allocations.ASSESSING)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("drawn", drawnCaseId)
-                .getResultStream()
+                .getResultList().stream()
                 .sorted(Comparator.comparing(Person::getDisplayName))
                 .map(person -> new AssessorChoice(
                         person.getId(),
@@ -110,7 +110,7 @@ public class AllocationSearch {
                 .createQuery(AUDITS, Object[].class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("drawn", drawnCase)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -118,17 +118,20 @@ public class Allocations {
                 > 0;
     }
 
-    /** Locked, so that two people, or one person twice, do not give the same case away at once. */
+    /**
+     * Its frame is locked, so that two people, or one person twice, do not give the same case away at once, and nobody
+     * draws again meanwhile.
+     */
     private DrawnCase lockedCase(long id) {
         var query = em.createQuery(
                 """
-                select d from DrawnCase d join fetch d.draw join fetch d.entry e join fetch e.caseFile c left join fetch c.team
-                where d.id = :id and d.draw.organisation.id = :organisation
+                select d from DrawnCase d join fetch d.draw w join fetch w.frame join fetch d.entry e join fetch e.caseFile c left join fetch c.team
+                where d.id = :id and w.organisation.id = :organisation
                     and (:everything = true or c.team.id in :teams)""",
                 DrawnCase.class);
-        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultStream().findFirst();
+        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultList().stream().findFirst();
         var found = drawn.orElseThrow(() -> new NotFound("DrawnCase", id));
-        em.lock(found.getEntry(), LockModeType.PESSIMISTIC_WRITE);
+        em.lock(found.getDraw().getFrame(), LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 
@@ -138,7 +141,7 @@ public class Allocations {
                         Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -163,7 +166,7 @@ public class Allocations {
                         "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Person", id));
     }

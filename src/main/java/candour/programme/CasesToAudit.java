@@ -31,7 +31,7 @@ public class CasesToAudit implements AllocatedCases {
                         where a.organisation.id = :organisation and a.assessor.id = :person""", Long.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", person)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.toSet());
     }
 }

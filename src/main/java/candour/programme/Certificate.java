@@ -61,6 +61,12 @@ public record Certificate(
                 draw.getCases().stream().map(Certificate::line).toList());
     }
 
+    /** For a page that lists the cases by themselves, and keeps what it shows for as long as it is open. */
+    public Certificate withoutCases() {
+        return new Certificate(round, edition, frameSize, frameSha256, frameFrozenAt, filter, strata, sampleSize, seed,
+                algorithm, drawNumber, reason, drawnBy, drawnAt, List.of());
+    }
+
     /** How a draw is repeated, in words that stay with it whatever the program says later. */
     private static String howToRepeat() {
         try (var words = Certificate.class.getResourceAsStream("how-to-repeat-a-draw.txt")) {

@@ -103,10 +103,6 @@ public class Draw {
         this.certificate = Json.canonical(Certificate.of(this, sample));
     }
 
-    String getCommand() {
-        return command;
-    }
-
     public Long getId() {
         return id;
     }

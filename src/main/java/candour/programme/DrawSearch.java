@@ -47,7 +47,7 @@ public class DrawSearch {
         return user.scope(PLAN_ROUND)
                 .bindTo(query)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Draw", id));
     }

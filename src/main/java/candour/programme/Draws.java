@@ -51,12 +51,12 @@ public class Draws {
     @Requires(PLAN_ROUND)
     public Long draw(String command, long frameId, int sampleSize, String reason) {
         var frame = lockedFrame(frameId);
-        var earlier = em.createQuery("select d from Draw d where d.frame = :frame", Draw.class)
+        var earlier = em.createQuery("select d.id, d.command from Draw d where d.frame = :frame", Object[].class)
                 .setParameter("frame", frame)
                 .getResultList();
-        var made = earlier.stream().filter(draw -> draw.getCommand().equals(command)).findFirst();
+        var made = earlier.stream().filter(draw -> draw[1].equals(command)).findFirst();
         if (made.isPresent()) {
-            return made.get().getId();
+            return (Long) made.get()[0];
         }
         var by = user.person() == null ? null : em.getReference(Person.class, user.person());
         var draw = new Draw(command, frame, earlier.size(), sampleSize, reason, seed(), by, clock.instant());
@@ -79,7 +79,7 @@ public class Draws {
         var frame = user.scope(PLAN_ROUND)
                 .bindTo(query)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Frame", id));
         em.lock(frame, LockModeType.PESSIMISTIC_WRITE);

@@ -61,7 +61,7 @@ public class FrameSearch {
         var found = em.createQuery(START, Object[].class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("round", round)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", round));
         var teams = user.scope(PLAN_ROUND).bindTo(em.createQuery(TEAMS, String.class)).getResultList();
@@ -88,7 +88,7 @@ public class FrameSearch {
         return user.scope(PLAN_ROUND)
                 .bindTo(em.createQuery(FACTS, FrameFacts.class))
                 .setParameter("round", round)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -107,7 +107,7 @@ public class FrameSearch {
         return user.scope(PLAN_ROUND)
                 .bindTo(query)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Frame", id))
                 .listing();

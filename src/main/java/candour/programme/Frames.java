@@ -61,7 +61,7 @@ public class Frames {
     private List<Candidate> candidates(CaseFilter filter) {
         var query = em.createQuery("select c.id, c.pseudonym, c.caseType, t.name " + CaseFilter.CASES, Object[].class);
         return filter.bindTo(user.scope(PLAN_ROUND).bindTo(query), LocalDate.now(clock))
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> new Candidate(
                         em.getReference(CaseFile.class, row[0]),
                         (String) row[1],
@@ -72,7 +72,7 @@ public class Frames {
     private Optional<Frame> frameOf(Round round) {
         return em.createQuery("select f from Frame f where f.round = :round", Frame.class)
                 .setParameter("round", round)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -82,7 +82,7 @@ public class Frames {
                         "select r from Round r where r.id = :id and r.organisation.id = :organisation", Round.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", id));
         em.lock(round, LockModeType.PESSIMISTIC_WRITE);

@@ -69,7 +69,7 @@ public class RoundSearch {
         return em.createQuery(ROWS + " and r.id = :id", RoundRow.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", id));
     }

@@ -45,7 +45,7 @@ public class Rounds {
                         Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         if (made.isPresent()) {
             return made.get();
@@ -68,7 +68,7 @@ public class Rounds {
                         "select e from Edition e where e.id = :id and e.organisation.id = :organisation", Edition.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Edition", id));
         em.lock(edition, LockModeType.PESSIMISTIC_WRITE);

@@ -59,7 +59,7 @@ public class ReportSearch {
     public ReportRow row(long id) {
         return scoped(ROWS + " and r.id = :id", ReportRow.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }
@@ -71,7 +71,7 @@ public class ReportSearch {
                 .setParameter("me", user.person())
                 .setParameter("underWay", List.of(JobStatus.WAITING, JobStatus.RUNNING))
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -81,7 +81,7 @@ public class ReportSearch {
     public ReportFile file(Long id, ReportFormat format) {
         return scoped(FILES.get(format), ReportFile.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }

@@ -82,7 +82,7 @@ class ReportWork {
                         Report.class)
                 .setParameter("command", command)
                 .setParameter("me", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", null));
     }

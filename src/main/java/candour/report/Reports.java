@@ -78,7 +78,7 @@ public class Reports { // five injections: an order is kept, announced and carri
                         "select r.id from Report r where r.command = :command and r.requestedBy.id = :me", Long.class)
                 .setParameter("command", command)
                 .setParameter("me", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -93,7 +93,7 @@ public class Reports { // five injections: an order is kept, announced and carri
         return user.scope(ORDER_REPORT)
                 .bindTo(query)
                 .setParameter("id", service)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Service", service));
     }

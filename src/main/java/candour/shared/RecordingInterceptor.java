@@ -39,7 +39,9 @@ public class RecordingInterceptor implements Serializable {
             }
             return result;
         } catch (NotFound foreign) {
-            trail.fire(new TrailEvent(TrailEvent.Kind.REFUSED, name, foreign.kind(), foreign.number(), null));
+            if (foreign.isNews()) {
+                trail.fire(new TrailEvent(TrailEvent.Kind.REFUSED, name, foreign.kind(), foreign.number(), null));
+            }
             throw foreign;
         }
     }

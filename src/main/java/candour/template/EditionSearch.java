@@ -54,7 +54,7 @@ public class EditionSearch {
     private <T> T one(String query, Class<T> type, long id) {
         return ours(query, type)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Edition", id));
     }

@@ -80,7 +80,7 @@ public class Editions {
                 .setParameter("council", council)
                 .setParameter("code", document.code())
                 .setParameter("number", document.number())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 

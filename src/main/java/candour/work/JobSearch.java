@@ -32,7 +32,7 @@ public class JobSearch {
                 .setParameter("id", job)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Job", job));
     }

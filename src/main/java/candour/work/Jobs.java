@@ -40,7 +40,7 @@ public class Jobs {
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", user.person())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
         if (earlier.isPresent()) {
             return earlier.get();

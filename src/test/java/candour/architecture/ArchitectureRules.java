@@ -2,10 +2,13 @@ package candour.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasType.Predicates.rawType;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -29,6 +32,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +91,8 @@ final class ArchitectureRules {
                 .and().arePublic().should().beAnnotatedWith(Requires.class));
         rules.put("only_use_cases_and_reads_hold_an_entity_manager", base -> fields().that(rawType(PERSISTENCE_CONTEXT))
                 .should().beDeclaredInClassesThat(FRONT_DOORS));
+        rules.put("queries_leave_no_result_set_open", base -> noClasses().should().accessTargetWhere(
+                target(name("getResultStream")).and(target(owner(assignableTo(Query.class)))).as("stream what a query finds")));
         rules.put("engines_are_plain_java", ArchitectureRules::engines);
         rules.put("office_formats_only_in_report", base -> noClasses().that()
                 .resideOutsideOfPackages(base + ".report..", base + ".shared.sheet..").should().dependOnClassesThat()

@@ -59,7 +59,7 @@ public class AuditRows {
                         Response.class)
                 .setParameter("audit", audit)
                 .setParameter("question", question)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst()
                 .orElseGet(() -> newResponse(audit, question));
     }

@@ -52,8 +52,8 @@ class CaseFactsIT {
         var fact = factOf(council, id);
         correct(council, "ASSESSOR1", fact, fact.version(), "E1", "The order was made in May.");
         var details = acting.as(council.user("LEAD"), () -> search.one(id));
-        assertThat(details.facts().get(0).value()).isEqualTo("E1");
-        assertThat(details.facts().get(0).corrected()).isTrue();
+        assertThat(details.facts().rows().get(0).value()).isEqualTo("E1");
+        assertThat(details.facts().rows().get(0).corrected()).isTrue();
         assertThat(details.corrections()).singleElement().satisfies(correction -> {
             assertThat(correction.before()).isEqualTo("C2");
             assertThat(correction.reason()).isEqualTo("The order was made in May.");
@@ -121,7 +121,7 @@ class CaseFactsIT {
     }
 
     private FactRow factOf(Council council, Long id) {
-        return acting.as(council.user("LEAD"), () -> search.one(id)).facts().get(0);
+        return acting.as(council.user("LEAD"), () -> search.one(id)).facts().rows().get(0);
     }
 
     private Long aCase(Council council) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import candour.access.Role;
+import candour.account.Accounts;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
@@ -37,6 +39,9 @@ class CaseFileSearchIT {
 
     @Inject
     private GivenCases given;
+
+    @Inject
+    private Accounts accounts;
 
     @Test
     void shows_each_role_the_cases_of_its_scope_and_no_other() {
@@ -76,7 +81,7 @@ class CaseFileSearchIT {
         var council = filled();
         var id = rows(council, "LEAD", new CaseListFilter(council.team("Quay"), null, null, null)).get(0).id();
         var details = acting.as(council.user("MANAGER2"), () -> search.one(id));
-        assertThat(details.facts()).extracting(FactRow::kind, FactRow::value, FactRow::asOf).containsExactly(
+        assertThat(details.facts().rows()).extracting(FactRow::kind, FactRow::value, FactRow::asOf).containsExactly(
                 tuple(FactKind.LEGAL_STATUS, "C2", Caseloads.AS_OF),
                 tuple(FactKind.LAST_REVIEW, "2018-02-01", Caseloads.AS_OF));
         assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> search.one(id))).isInstanceOf(NotFound.class);
@@ -90,8 +95,29 @@ class CaseFileSearchIT {
         var id = rows(council, "LEAD", CaseListFilter.ALL).get(0).id();
         assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> search.facts(id))).isInstanceOf(NotFound.class);
         given.give(id, council.person("ASSESSOR1"));
-        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.facts(id))).hasSize(2);
+        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.facts(id)).rows()).hasSize(2);
         assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> search.facts(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void says_what_the_reader_may_do_with_this_case() {
+        var council = filled();
+        acting.asSystem(council.organisation(), () -> {
+            accounts.grant(council.person("MANAGER1"), Role.ASSESSOR, null, null);
+            accounts.grant(council.person("LEAD"), Role.ASSESSOR, null, null);
+            return null;
+        });
+        var id = rows(council, "MANAGER1", CaseListFilter.ALL).get(0).id();
+        assertMay(council, "MANAGER1", id, false, true);
+        assertMay(council, "LEAD", id, false, false);
+        given.give(id, council.person("LEAD"));
+        assertMay(council, "LEAD", id, true, true);
+    }
+
+    private void assertMay(Council council, String who, Long id, boolean correct, boolean identify) {
+        var facts = acting.as(council.user(who), () -> search.one(id)).facts();
+        assertThat(facts).extracting(FactSheet::correctable, FactSheet::identifiable).as(who).containsExactly(correct, identify);
+        assertThat(acting.as(council.user(who), () -> search.facts(id))).isEqualTo(facts);
     }
 
     @Test

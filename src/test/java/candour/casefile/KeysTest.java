@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,20 @@ class KeysTest {
     void are_never_made_over_others() {
         var file = folder.resolve("keys").resolve("casefile.keys");
         assertThat(Keys.create(file).checkValue()).isEqualTo(Keys.create(file).checkValue());
+    }
+
+    @Test
+    void made_by_several_starts_at_once_are_the_same_and_never_read_half_written() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        for (int i = 0; i < 50; i++) {
+            var file = folder.resolve("at-once-" + i).resolve("casefile.keys");
+            var made = threads.invokeAll(Collections.nCopies(8, () -> Keys.create(file).checkValue()));
+            for (var each : made) {
+                assertThat(each.get()).isEqualTo(made.get(0).get());
+            }
+            assertThat(file.getParent().toFile().list()).containsExactly("casefile.keys");
+        }
+        threads.shutdown();
     }
 
     @Test

@@ -103,6 +103,26 @@ class FindingsIT {
         assertThat(standards).extracting(Standard::code).containsExactlyInAnyOrder("B3", "B4");
     }
 
+    @Test
+    void are_nobodys_to_read_while_they_are_only_proposed() {
+        var ground = councils.answered();
+        acting.run(ground.user("ASSESSOR2"), () -> findings.reword(ground.elmAudit(), MINOR, UNTOUCHED, "Too late", "By a year."));
+        var id = councils.finding(ground.elmAudit(), MINOR);
+        assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).isEmpty();
+        councils.submit(ground);
+        assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).hasSize(1);
+    }
+
+    @Test
+    void of_somebody_elses_audit_are_refused_with_one_line_of_the_trail() {
+        var ground = councils.answered();
+        assertThatThrownBy(() -> acting.run(ground.user("ASSESSOR1"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Put right since.")))
+                .isInstanceOf(NotFound.class);
+        var refused = new TrailFilter(TrailEvent.Kind.REFUSED, null, null, null);
+        assertThat(acting.as(ground.user("ADMIN"), () -> trail.rows(refused, new Page(0, 25)))).hasSize(1);
+    }
+
     private List<String> found(Ground ground, FindingStatus status) {
         return acting.as(ground.user("LEAD"), () -> search.rows(new FindingFilter(status, null, null, false), new Page(0, 25))).stream()
                 .map(FindingRow::title)

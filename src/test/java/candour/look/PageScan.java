@@ -21,7 +21,7 @@ final class PageScan extends DefaultHandler {
 
     enum Rule {
         INLINE_STYLE, INLINE_HANDLER, INLINE_SCRIPT, BINDING, UNESCAPED, ACTION_LISTENER, NO_ID, DYNAMIC_INCLUDE, LITERAL_TEXT, LITERAL_ATTRIBUTE,
-        LITERAL_IN_EXPRESSION, TOO_LONG, UNKNOWN_NAMESPACE, SHOWN_BY_JSTL, UNFIT_COMPONENT, SHADOWED_VARIABLE
+        LITERAL_IN_EXPRESSION, TOO_LONG, UNKNOWN_NAMESPACE, SHOWN_BY_JSTL, UNFIT_COMPONENT, SHADOWED_VARIABLE, ON_POSTBACK
     }
 
     record Fault(Rule rule, int line, String what) {}
@@ -111,6 +111,8 @@ final class PageScan extends DefaultHandler {
             fault(Rule.BINDING, value);
         } else if (name.equals("escape") && !value.equals("true")) {
             fault(Rule.UNESCAPED, value);
+        } else if (name.equals("onPostback")) {
+            fault(Rule.ON_POSTBACK, "what a page loads is loaded once; a command loads again what it changed");
         } else if (name.equals("actionListener")) {
             fault(Rule.ACTION_LISTENER, value);
         } else if (uri.equals("jakarta.faces.facelets") && (name.equals("src") || name.equals("template")) && value.contains("#{")) {

@@ -1,8 +1,10 @@
 package candour.organisation;
 
+import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,14 @@ class WorkingDaysTest {
     })
     void bank_holidays_and_weekends_are_not_working_days(LocalDate day, boolean working) {
         assertThat(days.isWorkingDay(day)).isEqualTo(working);
+    }
+
+    @Test
+    void more_than_about_two_years_or_fewer_than_none_are_refused_in_so_many_words() {
+        var day = LocalDate.of(2026, 11, 20);
+        assertThat(days.after(day, 500)).isEqualTo(LocalDate.of(2028, 11, 13)); // 100 weeks and 16 bank holidays
+        assertRule("organisation.rule.workingDays", () -> days.after(day, 501));
+        assertRule("organisation.rule.workingDays", () -> days.after(day, -1));
     }
 
     @ParameterizedTest

@@ -19,9 +19,13 @@ import candour.support.Acting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,9 @@ class AllocationsIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Test
     void gives_the_case_to_the_assessor_and_says_so() {
@@ -224,6 +231,25 @@ class AllocationsIT {
             }
             assertThat(search.next(draw)).isEmpty();
             return null;
+        });
+    }
+
+    @Test
+    void waits_for_a_draw_that_is_being_made_and_is_refused_when_it_was() throws Exception {
+        var ground = councils.ground();
+        var draw = councils.drawn(ground);
+        var frame = councils.frameOf(draw);
+        transaction.begin();
+        acting.as(ground.user("LEAD"), () -> draws.draw(command(), frame, 3, "Two files are sealed."));
+        var allocating = threads.submit(() -> allocate(ground, draw, "P-4", "ASSESSOR2"));
+        assertThatThrownBy(() -> allocating.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+        assertRule("programme.rule.laterDraw", () -> {
+            try {
+                allocating.get();
+            } catch (ExecutionException refused) {
+                throw refused.getCause();
+            }
         });
     }
 

@@ -31,6 +31,13 @@ class CertificateTest {
     }
 
     @Test
+    void lists_no_cases_where_a_page_lists_them_by_themselves() {
+        var shown = draw.getCertificate().withoutCases();
+        assertThat(shown.drawn()).isEmpty();
+        assertThat(shown).usingRecursiveComparison().ignoringFields("drawn").isEqualTo(draw.getCertificate());
+    }
+
+    @Test
     void is_repeated_by_our_own_engine() throws Exception {
         var certificate = JSON.readTree(document);
         var again = StratifiedDraw.of(

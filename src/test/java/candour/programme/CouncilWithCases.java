@@ -99,6 +99,11 @@ public class CouncilWithCases {
     }
 
     @Transactional
+    Long frameOf(Long draw) {
+        return em.find(Draw.class, draw).getFrame().getId();
+    }
+
+    @Transactional
     void auditedOn(Long caseFile, LocalDate day) {
         audited.fire(new CaseAudited(caseFile, day));
     }

@@ -71,7 +71,7 @@ class FinishedActions {
                 .setParameter("organisation", year.council().organisation())
                 .setParameter("from", year.from().atStartOfDay(Clocks.LONDON).toInstant())
                 .setParameter("until", year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant())
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> new Actionable((Long) row[0], (Long) row[1]))
                 .toList();
     }

@@ -41,6 +41,13 @@ public class SignInView { // five injections: signing in is checking, recording,
     @Inject
     private OneClickPeople oneClick;
 
+    /** Whoever is signed in already, perhaps in another tab, goes on to where they wanted. */
+    public void goOn() throws IOException {
+        if (request().getUserPrincipal() != null) {
+            external.redirect(Paths.ownOr(next, "/index.xhtml"));
+        }
+    }
+
     /** @throws RuleViolation with one and the same sentence whatever was wrong */
     public void signIn() throws IOException {
         if (!isRight()) {
@@ -59,6 +66,7 @@ public class SignInView { // five injections: signing in is checking, recording,
         }
         try {
             request().getSession();
+            request().logout(); // whoever signed in meanwhile, in another tab: the server takes no second login
             request().login(username.strip().toLowerCase(Locale.ROOT), password);
             return true;
         } catch (ServletException wrong) {

@@ -48,7 +48,7 @@ class DryRuns { // five injections: it reads files, compares them with what is k
     public Long check(String command, List<Arriving> files) {
         var earlier = em.createQuery("select i.id from Import i where i.command = :command and i.organisation.id = :organisation", Long.class)
                 .setParameter("command", command).setParameter("organisation", user.organisation())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
         if (earlier.isPresent()) {
             return earlier.get();
         }

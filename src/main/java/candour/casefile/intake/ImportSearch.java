@@ -39,7 +39,7 @@ public class ImportSearch {
                         select new candour.casefile.intake.ImportSummary(i.id, i.kind, i.status, i.fileNames, i.rowsRead,
                             i.entries, i.newEntries, i.problems, i.returnDate, i.job, i.doneAt)
                         from Import i where\s""" + OWN, ImportSummary.class), id)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
     }
 
     /** Most frequent first. */

@@ -88,7 +88,7 @@ public class Imports { // five injections: a dry run, its files, and the work th
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
         var wanted = em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation and i.askedBy.id = :person", Import.class)
                 .setParameter("id", id).setParameter("organisation", user.organisation()).setParameter("person", user.person())
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
         if (wanted.getJob() != null && em.find(Job.class, wanted.getJob()).getStatus() != JobStatus.FAILED) {
             return wanted.getJob();
         }

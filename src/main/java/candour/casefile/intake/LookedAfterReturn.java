@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * An SSDA903 return on looked-after children: header, episodes and reviews together. Makes one case of each child
- * with an episode, as things stood on the return's date.
+ * with an episode, as things stood on the return's date, or stand today where its year has not ended yet.
  */
 final class LookedAfterReturn {
 
@@ -38,7 +38,7 @@ final class LookedAfterReturn {
         var episodes = new EpisodesFile(today, header.births(), found::problem);
         rows += episodes.read(files.get(FileShape.RETURN_EPISODES));
         unless(!episodes.byChild().isEmpty(), "casefile.rule.noEpisodes", files.get(FileShape.RETURN_EPISODES).name());
-        date = ReturnDate.of(episodes.byChild().values().stream().flatMap(List::stream).flatMap(Episode::days).toList());
+        date = dateOf(episodes);
         var reviews = new ReviewsFile(date, header.births(), found::problem);
         rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
         for (var child : header.births().keySet()) {
@@ -50,6 +50,11 @@ final class LookedAfterReturn {
             }
         }
         return rows;
+    }
+
+    private LocalDate dateOf(EpisodesFile episodes) {
+        var yearEnd = ReturnDate.of(episodes.byChild().values().stream().flatMap(List::stream).flatMap(Episode::days).toList());
+        return yearEnd.isAfter(today) ? today : yearEnd;
     }
 
     LocalDate date() {

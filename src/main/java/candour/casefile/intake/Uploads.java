@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +54,11 @@ public class Uploads {
     @Resource
     private ManagedScheduledExecutorService timer;
 
-    /** A file as it arrives: what the person calls it, and its bytes. The name is only ever shown, never used as one. */
-    public record Arriving(String name, InputStream content) {
+    /**
+     * A file as it arrives: what the person calls it, and where its bytes are read, which is done once or not at all.
+     * The name is only ever shown, never used as one.
+     */
+    public record Arriving(String name, Content content) {
 
         private static final int LONGEST_NAME = 100;
 
@@ -62,6 +67,13 @@ public class Uploads {
             var shown = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
             name = shown.isEmpty() ? "?" : shown.substring(0, Math.min(LONGEST_NAME, shown.length()));
         }
+    }
+
+    /** The bytes of a file; whoever opens them closes them. */
+    @FunctionalInterface
+    public interface Content {
+
+        InputStream open() throws IOException;
     }
 
     /** Said by whoever is done with an upload; heard when that is committed. */
@@ -88,10 +100,10 @@ public class Uploads {
 
     /** One byte more than may be is read, so that nobody fills the disk. */
     private static void copy(Arriving file, Path target) throws IOException {
-        try (var out = Files.newOutputStream(Files.createFile(target, owner("rw-------")))) {
+        try (var in = file.content().open(); var out = Files.newOutputStream(Files.createFile(target, owner("rw-------")))) {
             long left = Sheet.MAX_BYTES + 1;
             var buffer = new byte[1 << 16];
-            for (int read; left > 0 && (read = file.content().read(buffer, 0, (int) Math.min(buffer.length, left))) > 0; left -= read) {
+            for (int read; left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0; left -= read) {
                 out.write(buffer, 0, read);
             }
             unless(left > 0, "shared.sheet.tooLarge", file.name());
@@ -125,7 +137,7 @@ public class Uploads {
         timer.scheduleWithFixedDelay(this::sweep, 0, 10, TimeUnit.MINUTES);
     }
 
-    /** Deletes what has waited for an hour. */
+    /** Deletes what has waited for an hour. Throws nothing, for the timer would never call it again. */
     void sweep() {
         if (!Files.isDirectory(folder())) {
             return;
@@ -133,12 +145,20 @@ public class Uploads {
         var before = clock.instant().minus(LONGEST_STAY);
         try (var folders = Files.newDirectoryStream(folder())) {
             for (var each : folders) {
-                if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
+                if (isOlder(each, before)) {
                     delete(each);
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | DirectoryIteratorException unreadable) {
             LOG.log(Level.WARNING, "Uploaded files could not be looked through", unreadable);
+        }
+    }
+
+    private static boolean isOlder(Path folder, Instant than) {
+        try {
+            return Files.getLastModifiedTime(folder).toInstant().isBefore(than);
+        } catch (IOException goneMeanwhile) {
+            return false;
         }
     }
 
@@ -146,7 +166,8 @@ public class Uploads {
         return mode.data().resolve("uploads");
     }
 
-    private static void delete(Path folder) {
+    /** Others may be at it too: an import that has ended, or the sweep. */
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -154,7 +175,7 @@ public class Uploads {
             for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException stuck) {
+        } catch (IOException | UncheckedIOException stuck) {
             LOG.log(Level.WARNING, "An uploaded file could not be deleted", stuck);
         }
     }

@@ -5,6 +5,7 @@ import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseIdentifiers;
 import candour.casefile.FactKind;
 import candour.casefile.FactRow;
+import candour.casefile.FactSheet;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
@@ -28,7 +29,7 @@ import java.util.UUID;
 public class CaseFactsView implements Serializable {
 
     private Long caseFile;
-    private List<FactRow> facts;
+    private FactSheet sheet;
     private FactRow chosen;
     private String command;
     private String value;
@@ -48,18 +49,27 @@ public class CaseFactsView implements Serializable {
     @Inject
     private Messages messages;
 
+    /** Shows what a page has read already. */
+    void show(Long read, FactSheet facts) {
+        caseFile = read;
+        sheet = facts;
+    }
+
     /** The facts of that case; read once a page, for reading them is in the trail. */
     public List<FactRow> of(Long asked) {
         if (!Objects.equals(asked, caseFile)) {
-            caseFile = asked;
-            facts = search.facts(asked);
+            show(asked, search.facts(asked));
         }
-        return facts;
+        return sheet.rows();
+    }
+
+    public FactSheet getSheet() {
+        return sheet;
     }
 
     /** The day that all of them are from; null where they are from different days, and each says its own. */
     public LocalDate getSameDay() {
-        var days = facts.stream().map(FactRow::asOf).distinct().toList();
+        var days = sheet.rows().stream().map(FactRow::asOf).distinct().toList();
         return days.size() == 1 ? days.get(0) : null;
     }
 
@@ -81,15 +91,15 @@ public class CaseFactsView implements Serializable {
 
     public void correct() {
         corrections.correct(command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
-        facts = search.facts(caseFile);
+        sheet = search.facts(caseFile);
         chosen = null;
         messages.done("casefile.message.corrected");
     }
 
     /** What is typed stays; beside it stands what the fact says now. */
     void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
-        facts = search.facts(caseFile);
-        chosen = chosen == null ? null : facts.stream().filter(fact -> fact.id().equals(chosen.id())).findFirst().orElse(null);
+        sheet = search.facts(caseFile);
+        chosen = chosen == null ? null : sheet.rows().stream().filter(fact -> fact.id().equals(chosen.id())).findFirst().orElse(null);
     }
 
     public void cancel() {

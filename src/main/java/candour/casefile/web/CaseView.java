@@ -19,8 +19,12 @@ public class CaseView implements Serializable {
     @Inject
     private CaseFileSearch search;
 
+    @Inject
+    private CaseFactsView facts;
+
     public void load() {
         details = search.one(Ids.of(id, "CaseFile"));
+        facts.show(details.caseFile().id(), details.facts());
     }
 
     public CaseDetails getDetails() {

@@ -15,7 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,10 @@ public class ImportView implements Serializable {
         }
     }
 
-    public String check() throws IOException {
+    public String check() {
         var arriving = new ArrayList<Arriving>();
         for (var file : files) {
-            arriving.add(new Arriving(file.getSubmittedFileName(), file.getInputStream()));
+            arriving.add(new Arriving(file.getSubmittedFileName(), file::getInputStream));
         }
         return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(command, arriving);
     }

@@ -68,9 +68,8 @@ public class FindingListView implements Serializable {
         return status;
     }
 
-    /** What is only proposed is nobody's to look for. */
     public void setStatus(FindingStatus status) {
-        this.status = status == FindingStatus.PROPOSED ? null : status;
+        this.status = status;
     }
 
     public FindingKind getKind() {

@@ -23,7 +23,6 @@ import java.util.UUID;
 public class AllocationView implements Serializable { // five injections, one of them the clock: a due date is offered in working days from today
 
     private static final int USUAL = 20;
-    private static final int MOST = 500;
 
     private final String command = UUID.randomUUID().toString();
 
@@ -70,7 +69,7 @@ public class AllocationView implements Serializable { // five injections, one of
         if (dueOn != null) {
             return dueOn;
         }
-        return workingDays == null || workingDays < 0 || workingDays > MOST ? null : calendar.after(today, workingDays);
+        return workingDays == null ? null : calendar.after(today, workingDays);
     }
 
     private String nameOf(Long person) {

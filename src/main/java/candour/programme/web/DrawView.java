@@ -40,7 +40,7 @@ public class DrawView implements Serializable {
 
     public void load() {
         var draw = search.draw(id);
-        certificate = draw.getCertificate();
+        certificate = draw.getCertificate().withoutCases();
         frame = draw.getFrame().getId();
         round = rounds.row(draw.getFrame().getRound().getId());
         var drawn = id;

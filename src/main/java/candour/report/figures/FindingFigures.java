@@ -35,7 +35,7 @@ class FindingFigures {
 
     @Requires(ORDER_REPORT)
     public List<FindingCount> byTeam(ReportSubject subject) {
-        return subject.bindTo(em.createQuery(BY_TEAM, FindingLine.class)).getResultStream()
+        return subject.bindTo(em.createQuery(BY_TEAM, FindingLine.class)).getResultList().stream()
                 .map(line -> new FindingCount(line.kind(), line.service(), line.team(), Math.toIntExact(line.n())))
                 .toList();
     }

@@ -74,6 +74,9 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void problem(FacesContext faces, Throwable cause) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            throw new FacesException(cause); // to FaultFilter
+        }
         var problem = Problem.of(cause);
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {

@@ -41,11 +41,15 @@ public class FaultFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
             var cause = CandourExceptionHandler.cause(thrown);
+            if (response.isCommitted()) {
+                if (cause instanceof IOException hungUp) {
+                    throw hungUp; // no fault, and the server tells it by its kind
+                }
+                throw thrown; // too late for a sentence: the server breaks off and logs it
+            }
             var problem = Problem.of(cause);
             request.setAttribute(Problem.REFERENCE, problem.reference());
-            if (!response.isCommitted()) {
-                response.sendError(problem.status());
-            }
+            response.sendError(problem.status());
         }
     }
 }

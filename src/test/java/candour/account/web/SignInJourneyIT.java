@@ -39,6 +39,19 @@ class SignInJourneyIT {
     }
 
     @Test
+    void whoever_is_signed_in_already_goes_on_to_where_they_wanted(Journey journey) {
+        journey.open("/account/sign-in.xhtml");
+        var other = journey.newTab();
+        other.navigate(journey.address() + "/account/sign-in.xhtml");
+        journey.page().getByText("Ruth Okafor").click();
+        assertThat(journey.page().locator("#signedIn")).hasText("Ruth Okafor");
+        other.getByText("Ruth Okafor").click();
+        assertThat(other.locator("#signedIn")).hasText("Ruth Okafor");
+        journey.open("/account/sign-in.xhtml?next=/casefile/cases.xhtml");
+        assertThat(journey.page()).hasURL(Pattern.compile(".*/casefile/cases\\.xhtml"));
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_sentence(Journey journey) {
         var refusals = List.of("ruth.okafor", "nobody.known").stream()
                 .map(name -> refusalOf(journey, name))

@@ -11,8 +11,6 @@ import candour.work.JobStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,14 +75,10 @@ public class Importing {
     }
 
     static Arriving file(String name, String text) {
-        return new Arriving(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new Arriving(name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Arriving file(Path file) {
-        try {
-            return new Arriving(file.getFileName().toString(), Files.newInputStream(file));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return new Arriving(file.getFileName().toString(), () -> Files.newInputStream(file));
     }
 }

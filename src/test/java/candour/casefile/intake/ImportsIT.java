@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -130,13 +132,34 @@ class ImportsIT {
     void the_same_command_four_times_at_once_is_one_dry_run_however_long_it_takes() throws Exception {
         var council = councils.council();
         var command = UUID.randomUUID().toString();
-        Callable<Long> check = () -> importing.check(council, command, new Arriving("0.csv", slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
+        Callable<Long> check = () -> importing.check(council, command, new Arriving("0.csv", () -> slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
         var made = threads.invokeAll(List.of(check, check, check, check));
         for (var each : made) {
             assertThat(each.get()).isEqualTo(made.get(0).get());
         }
         assertThat(uploadsOf(council)).hasSize(1);
         assertThat(summary(council, made.get(0).get()).entries()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_uploaded_is_read_once_and_closed_and_not_read_again_for_the_same_command() {
+        var council = councils.council();
+        var command = UUID.randomUUID().toString();
+        var opened = new AtomicInteger();
+        var closed = new AtomicInteger();
+        var arriving = new Arriving("0.csv", () -> {
+            opened.incrementAndGet();
+            return new FilterInputStream(new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8))) {
+                @Override
+                public void close() {
+                    closed.incrementAndGet();
+                }
+            };
+        });
+        importing.check(council, command, arriving);
+        importing.check(council, command, arriving);
+        assertThat(opened).hasValue(1);
+        assertThat(closed).hasValue(1);
     }
 
     /** Arrives later than a database that is asked for a lock usually waits. */
@@ -224,7 +247,7 @@ class ImportsIT {
         importing.check(council, List.of(CASES));
         var before = allUploads();
         assertRule("shared.sheet.notUtf8", () -> importing.check(council, "c", new Arriving("a.csv",
-                new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
+                () -> new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
         assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n")));
         assertRule("casefile.rule.noFile", () -> acting.as(council.user("LEAD"), () -> imports.check("c", List.of())));
         assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, List.of(CASES, CASES, CASES, CASES)));
@@ -288,7 +311,7 @@ class ImportsIT {
 
     private List<Path> uploadsOf(Council council) {
         return em.createQuery("select i.upload from Import i where i.organisation.id = :organisation", String.class)
-                .setParameter("organisation", council.organisation()).getResultStream()
+                .setParameter("organisation", council.organisation()).getResultList().stream()
                 .map(mode.data().resolve("uploads")::resolve).toList();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The return's date is 31 March 2018 throughout: every test has an episode that begins in the year before it. */
+/** The return's date is 31 March 2018, for every test but one has an episode that begins in the year before it. */
 class LookedAfterReturnTest {
 
     private static final String CHILD = "1,2,27/03/2008,WROM,D051910639385,,\n";
@@ -55,6 +55,14 @@ class LookedAfterReturnTest {
             assertThat(fact(entry, REVIEWS_IN_YEAR)).isEqualTo("2");
             assertThat(fact(entry, PLACEMENT_MOVES_IN_YEAR)).isEqualTo("1");
             assertThat(entry.facts()).allSatisfy(fact -> assertThat(fact.asOf()).isEqualTo(RETURN));
+        }
+
+        @Test
+        void is_as_things_stand_today_while_the_year_of_the_return_has_not_ended() {
+            var entry = read("1,15/04/2018,S,C1,N3,U4,PR0,,,,,,\n", "1,27/03/2008,01/06/2018,PN6\n").only();
+            assertThat(entry.asOf()).isEqualTo(IntakeFixture.TODAY);
+            assertThat(fact(entry, LAST_REVIEW)).isEqualTo("2018-06-01");
+            assertThat(entry.facts()).allSatisfy(fact -> assertThat(fact.asOf()).isEqualTo(IntakeFixture.TODAY));
         }
 
         @Test

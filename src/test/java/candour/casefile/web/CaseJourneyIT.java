@@ -71,6 +71,28 @@ class CaseJourneyIT {
                 Pattern.compile("Looked after since: from “\\d{1,2} \\w+ \\d{4}” to “31 March 2026”\\. The order on the file says so\\."));
     }
 
+    @Test
+    void opening_a_case_is_one_line_of_the_trail_and_offers_only_what_works(Journey journey) {
+        var page = journey.as("Ruth Okafor").open("/casefile/cases.xhtml").page();
+        var link = page.locator("#cases tbody a").first();
+        var number = link.getAttribute("href").replaceAll("\\D", "");
+        link.click();
+        assertThat(page.locator("#caseFacts")).isVisible();
+        assertThat(page.locator("#caseFacts button")).hasCount(0);
+        var lines = journey.as("Sam Doyle").open("/trail/trail.xhtml").page().locator("#entries tbody tr");
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Case\\D*\\b" + number + "$")))).hasCount(1);
+    }
+
+    @Test
+    void a_list_turns_its_pages_by_a_form_of_its_own(Journey journey) {
+        var page = journey.as("Ruth Okafor").open("/casefile/cases.xhtml").page();
+        var first = page.locator("#cases_data tr").first().innerText();
+        page.locator("form[id=casesForm] #cases .ui-paginator-next").click();
+        assertThat(page.locator("#cases .ui-paginator-current")).containsText("26");
+        assertThat(page.locator("#cases_data tr").first()).not().hasText(first);
+        journey.isAccessible();
+    }
+
     private static LocatorAssertions.HasTextOptions patient() {
         return new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     }
