@@ -14,9 +14,14 @@ import candour.shared.Json;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.support.Acting;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,26 @@ class FramesIT {
 
     @Inject
     private Accounts accounts;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Test
+    void know_the_later_of_two_audits_of_a_case_that_are_finished_at_once() throws Exception {
+        var ground = councils.ground();
+        var today = councils.today();
+        transaction.begin();
+        councils.auditedOn(ground.caseFile(1), today.minusMonths(12).plusDays(1));
+        var other = threads.submit(() -> acting.run(
+                ground.user("LEAD"), () -> councils.auditedOn(ground.caseFile(1), today.minusMonths(12))));
+        assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+        other.get();
+        assertThat(pseudonyms(ground, new CaseFilter(List.of(), List.of("Elm"), today, 12, StrataBy.TEAM))).containsExactly("P-2", "P-3");
+    }
 
     @Test
     void holds_what_fits_sorted_and_vouched_for_by_its_hash() {
