@@ -78,7 +78,7 @@ public class ResultSearch {
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {
-        var edition = editions.of(em.getReference(Edition.class, line.edition()));
+        var edition = editions.of(line.edition(), () -> em.find(Edition.class, line.edition()));
         return line.with(RatingLine.label(line.ownGrade(), edition), RatingLine.label(line.grade(), edition));
     }
 }

@@ -48,7 +48,7 @@ public class EditionSearch {
     /** What the edition says. */
     @Requires(READ_STANDARDS)
     public EditionDocument document(long id) {
-        return documents.of(em.getReference(Edition.class, one(OURS, Long.class, id)));
+        return documents.of(one(OURS, Long.class, id), () -> em.find(Edition.class, id));
     }
 
     private <T> T one(String query, Class<T> type, long id) {
