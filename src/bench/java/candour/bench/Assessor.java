@@ -46,7 +46,8 @@ final class Assessor implements Worker {
         var json = ("{\"state\":\"ANSWERED\",\"level\":\"%s\",\"reason\":null,\"comment\":null,\"notes\":[],"
                         + "\"client\":\"%s\",\"sequence\":%d,\"version\":%d}")
                 .formatted(level, client, sent, versions.getOrDefault(code, 0));
-        var reply = visitor.put("/drafts/audits/" + audit + "/answers/" + code, json).orFail(200, "Saving an answer");
+        var reply = visitor.put("/drafts/audits/" + audit + "/answers/" + code, json)
+                .orFail(200, "Saving an answer");
         var version = VERSION.matcher(reply.text());
         if (!version.find() || Integer.parseInt(version.group(1)) <= versions.getOrDefault(code, 0)) {
             throw new WrongAnswer("Saving an answer was not confirmed: " + reply.text());

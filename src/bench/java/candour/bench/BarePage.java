@@ -30,7 +30,8 @@ final class BarePage {
     }
 
     private Reply get(int letters) {
-        var reply = visitor.get("/bare/lines.xhtml?rows=" + rows + "&width=" + letters).orFail(200, "The bare page");
+        var reply = visitor.get("/bare/lines.xhtml?rows=" + rows + "&width=" + letters)
+                .orFail(200, "The bare page");
         if (reply.count(" data-ri=") != rows) {
             throw new WrongAnswer("The bare page does not show its rows");
         }

@@ -15,6 +15,7 @@ final class Caseload {
 
     /** Candour's usual one, but that H2 answers no query again by what it answered last time: that flatters. */
     private static final String URL = "jdbc:h2:file:%s/candour;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
+
     private static final String SCRIPT = "/caseload.sql";
 
     private Caseload() {}
@@ -53,8 +54,10 @@ final class Caseload {
     /** How often the answers of the twenty assessors were saved, as their versions tell: each saving adds one. */
     static long saved() {
         try (var database = open(Places.CASELOAD)) {
-            return one(database, "select coalesce(sum(r.version), 0) from response r join assessment s"
-                    + " on s.id = r.assessment_id where s.person_id between 900001 and 900020");
+            return one(
+                    database,
+                    "select coalesce(sum(r.version), 0) from response r join assessment s"
+                            + " on s.id = r.assessment_id where s.person_id between 900001 and 900020");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -62,8 +65,19 @@ final class Caseload {
 
     private static Map<String, Object> counts(Connection database) throws SQLException {
         var counts = new LinkedHashMap<String, Object>();
-        for (var table : new String[] {"case_file", "round", "frame_entry", "assessment", "response", "note", "finding",
-            "corrective_action", "report", "edition", "trail_entry"}) {
+        for (var table : new String[] {
+            "case_file",
+            "round",
+            "frame_entry",
+            "assessment",
+            "response",
+            "note",
+            "finding",
+            "corrective_action",
+            "report",
+            "edition",
+            "trail_entry"
+        }) {
             counts.put(table, one(database, "select count(*) from " + table));
         }
         counts.put("submitted audits", one(database, "select count(*) from audit where status = 'SUBMITTED'"));
@@ -85,7 +99,8 @@ final class Caseload {
     }
 
     private static long one(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -32,7 +32,9 @@ record Heap(double usedMegabytes, double mostMegabytes) {
     private static String ask(long pid, String what) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
-            var process = new ProcessBuilder(jcmd, String.valueOf(pid), what).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(jcmd, String.valueOf(pid), what)
+                    .redirectErrorStream(true)
+                    .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,7 +45,8 @@ record Heap(double usedMegabytes, double mostMegabytes) {
     Result toResult() {
         return new Result(
                 "Memory: largest heap",
-                String.format(Locale.ROOT, "%.0f MB, never short; %.0f MB used after it all", mostMegabytes, usedMegabytes),
+                String.format(
+                        Locale.ROOT, "%.0f MB, never short; %.0f MB used after it all", mostMegabytes, usedMegabytes),
                 String.format(Locale.ROOT, "%.0f MB", LIMIT_MEGABYTES),
                 mostMegabytes / LIMIT_MEGABYTES,
                 1d,

@@ -30,7 +30,8 @@ final class ListBenchmark {
         for (var i = 0; i < MEASURED; i++) {
             pairs.forEach(ListPair::once);
         }
-        var results = new ArrayList<>(pairs.stream().map(pair -> pair.result(LIMIT)).toList());
+        var results =
+                new ArrayList<>(pairs.stream().map(pair -> pair.result(LIMIT)).toList());
         results.addAll(failures);
         return results;
     }

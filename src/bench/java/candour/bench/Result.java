@@ -8,7 +8,8 @@ import java.util.Map;
  * One line of the table: what was measured, against what, and whether the ratio keeps the limit. A line without a limit
  * informs; one without a ratio could not be measured, and says why.
  */
-record Result(String what, String measured, String comparedWith, Double ratio, Double limit, Map<String, Object> details) {
+record Result(
+        String what, String measured, String comparedWith, Double ratio, Double limit, Map<String, Object> details) {
 
     Result {
         details = new LinkedHashMap<>(details);

@@ -39,7 +39,8 @@ final class SavingBenchmark {
 
     private Result compared() {
         Progress.say("Twenty assessors sign in");
-        var assessors = IntStream.rangeClosed(1, AT_ONCE).mapToObj(Assessor::number).toList();
+        var assessors =
+                IntStream.rangeClosed(1, AT_ONCE).mapToObj(Assessor::number).toList();
         var clickers = Stream.generate(Clicker::new).limit(AT_ONCE).toList();
         Progress.say("Saving, warm-up");
         allAtOnce(assessors, WARM_UP);
@@ -57,7 +58,8 @@ final class SavingBenchmark {
     /** Each does it so many times, one after the other, and all of them at the same time. */
     private List<Double> allAtOnce(List<? extends Worker> workers, int times) {
         var work = workers.stream()
-                .map(worker -> (Callable<List<Double>>) () -> Stream.generate(worker::once).limit(times).toList())
+                .map(worker -> (Callable<List<Double>>)
+                        () -> Stream.generate(worker::once).limit(times).toList())
                 .toList();
         try {
             var all = new ArrayList<Double>();

@@ -61,7 +61,10 @@ final class Server implements AutoCloseable {
     private ProcessBuilder command() {
         var command = new ProcessBuilder(
                 Places.SERVER.resolve("bin/standalone.sh").toString(),
-                "-b", "127.0.0.1", "-bmanagement", "127.0.0.1",
+                "-b",
+                "127.0.0.1",
+                "-bmanagement",
+                "127.0.0.1",
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + PORT_OFFSET);
         var environment = command.environment();
@@ -71,7 +74,8 @@ final class Server implements AutoCloseable {
         environment.put("CANDOUR_MODE", "demo");
         environment.put("CANDOUR_DATA", data.toString());
         environment.put("CANDOUR_DB_URL", Caseload.url(data));
-        return command.redirectErrorStream(true).redirectOutput(base.resolve("console.log").toFile());
+        return command.redirectErrorStream(true)
+                .redirectOutput(base.resolve("console.log").toFile());
     }
 
     /** Process id of the Java that runs the server. */
@@ -86,7 +90,8 @@ final class Server implements AutoCloseable {
     /** Fails where the server had run out of memory; else returns the lines of its log that tell of a fault. */
     List<String> faults() {
         try (var lines = Files.lines(log())) {
-            var faults = lines.filter(line -> line.matches(".* (ERROR|SEVERE|FATAL) .*") || line.contains("OutOfMemoryError"))
+            var faults = lines.filter(
+                            line -> line.matches(".* (ERROR|SEVERE|FATAL) .*") || line.contains("OutOfMemoryError"))
                     .toList();
             if (faults.stream().anyMatch(line -> line.contains("OutOfMemoryError"))) {
                 throw new IllegalStateException("Out of memory: see " + log());

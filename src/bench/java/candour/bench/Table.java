@@ -22,7 +22,10 @@ record Table(List<Result> results) {
                 result.limitText(),
                 result.verdict())));
         var widths = IntStream.range(0, HEAD.size())
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
     }

@@ -20,6 +20,7 @@ final class Visitor {
 
     /** What everybody of the demo signs in with; it is known to all. */
     private static final String PASSWORD = "candour demo only";
+
     private static final String SIGN_IN = "/account/sign-in.xhtml";
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -32,12 +33,19 @@ final class Visitor {
     static Visitor signedIn(String username) {
         var visitor = new Visitor();
         var page = visitor.get(SIGN_IN).orFail(200, SIGN_IN);
-        var reply = visitor.post(SIGN_IN, Map.of(
-                "signIn", "signIn",
-                "signIn:username", username,
-                "signIn:password", PASSWORD,
-                "signIn:enter", "",
-                "jakarta.faces.ViewState", page.viewState()));
+        var reply = visitor.post(
+                SIGN_IN,
+                Map.of(
+                        "signIn",
+                        "signIn",
+                        "signIn:username",
+                        username,
+                        "signIn:password",
+                        PASSWORD,
+                        "signIn:enter",
+                        "",
+                        "jakarta.faces.ViewState",
+                        page.viewState()));
         reply.orFail(302, "Signing in as " + username);
         if (!reply.location().endsWith("/index.xhtml")) {
             throw new WrongAnswer("Signing in as " + username + " led to " + reply.location());
@@ -65,7 +73,9 @@ final class Visitor {
 
     /** As Faces sends a form by script. */
     Reply ajax(String path, Map<String, String> fields) {
-        return ask(form(path, fields).header("Faces-Request", "partial/ajax").header("X-Requested-With", "XMLHttpRequest"));
+        return ask(form(path, fields)
+                .header("Faces-Request", "partial/ajax")
+                .header("X-Requested-With", "XMLHttpRequest"));
     }
 
     /** As the audit page saves an answer. */
@@ -94,9 +104,11 @@ final class Visitor {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Server.ADDRESS + path)).timeout(Duration.ofMinutes(2));
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return request;
     }

@@ -25,7 +25,8 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
     }
 
     boolean may(Permission permission) {
-        return permission == Permission.SIGN_IN || grants.stream().anyMatch(grant -> grant.role().gives(permission));
+        return permission == Permission.SIGN_IN
+                || grants.stream().anyMatch(grant -> grant.role().gives(permission));
     }
 
     /** Where one role gives all of these. */

@@ -94,10 +94,12 @@ public class Accounts { // five injections: the first administrator founds the c
     @Requires(SIGN_IN)
     public void becomeFirstAdministrator(String secret, String council, String username, String password) {
         unless(secret != null, "account.rule.linkSpent");
-        var link = em.createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
+        var link = em
+                .createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
                 .setParameter("hash", Json.sha256(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
         unless(link.isPresent(), "account.rule.linkSpent");
         link.get().use(clock.instant());
@@ -113,11 +115,15 @@ public class Accounts { // five injections: the first administrator founds the c
     }
 
     private <T> T find(Class<T> type, long id) {
-        return em.createQuery(
-                        "select x from " + type.getSimpleName() + " x where x.id = :id and x.organisation.id = :organisation", type)
+        return em
+                .createQuery(
+                        "select x from " + type.getSimpleName()
+                                + " x where x.id = :id and x.organisation.id = :organisation",
+                        type)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }

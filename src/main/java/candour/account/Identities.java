@@ -29,36 +29,30 @@ public class Identities {
     /** Whether the password may be checked at all; false for unknown, disabled and locked names alike. */
     @Requires(SIGN_IN)
     public boolean mayTry(String username) {
-        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+        return em
+                .createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", normal(username))
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .anyMatch(account -> account.mayTryAt(clock.instant()));
     }
 
     /** Who that is with the roles of this moment; empty when there is no such account or it is disabled. */
     @Requires(SIGN_IN)
     public Optional<Identity> identityOf(String username) {
-        var person = em.createQuery(
-                        """
+        var person =
+                em.createQuery("""
                         select p.id, p.organisation.id, p.name, p.reference from Account a join a.person p
-                        where a.username = :username and a.enabled = true""",
-                        Object[].class)
-                .setParameter("username", normal(username))
-                .getResultList().stream()
-                .findFirst();
+                        where a.username = :username and a.enabled = true""", Object[].class).setParameter("username", normal(username)).getResultList().stream()
+                        .findFirst();
         return person.map(row -> new Identity(
                 (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
     }
 
     private List<Grant> grants(Long person) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select g, t.id from RoleGrant g left join Team t on (t = g.team or t.service = g.service)
-                        where g.person.id = :person order by g.id""",
-                        Object[].class)
-                .setParameter("person", person)
-                .getResultList().stream()
+                        where g.person.id = :person order by g.id""", Object[].class).setParameter("person", person).getResultList().stream()
                 .map(row -> grant((RoleGrant) row[0], (Long) row[1]))
                 .toList();
     }

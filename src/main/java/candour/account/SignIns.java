@@ -36,18 +36,25 @@ public class SignIns {
     /** Where there is no such account, what was typed is not kept: it may be a password in the wrong box. */
     @Requires(SIGN_IN)
     public void failed(String username) {
-        account(username).ifPresentOrElse(this::failed, () -> tell(
-                new Identity(council(), null, "", List.of()),
-                new TrailEvent(REFUSED, "account.trail.unknownName", null, null, null)));
+        account(username)
+                .ifPresentOrElse(
+                        this::failed,
+                        () -> tell(
+                                new Identity(council(), null, "", List.of()),
+                                new TrailEvent(REFUSED, "account.trail.unknownName", null, null, null)));
     }
 
     private void failed(Account account) {
         var now = clock.instant();
         var couldTry = account.mayTryAt(now);
         account.failed(now);
-        tell(account.whoItIsFor(), new TrailEvent(REFUSED, "account.trail.signInRefused", "Account", account.getId(), null));
+        tell(
+                account.whoItIsFor(),
+                new TrailEvent(REFUSED, "account.trail.signInRefused", "Account", account.getId(), null));
         if (couldTry && !account.mayTryAt(now)) {
-            tell(account.whoItIsFor(), new TrailEvent(REFUSED, "account.trail.lockedOut", "Account", account.getId(), null));
+            tell(
+                    account.whoItIsFor(),
+                    new TrailEvent(REFUSED, "account.trail.lockedOut", "Account", account.getId(), null));
         }
     }
 
@@ -69,14 +76,17 @@ public class SignIns {
 
     /** The one council of this installation (D9); null before it is founded. */
     private Long council() {
-        return em.createQuery("select min(o.id) from Organisation o", Long.class).getSingleResult();
+        return em.createQuery("select min(o.id) from Organisation o", Long.class)
+                .getSingleResult();
     }
 
     private Optional<Account> account(String username) {
-        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+        return em
+                .createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", Identities.normal(username))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -70,14 +70,14 @@ public class Answers {
     }
 
     private Optional<Response> find(Assessment assessment, String question) {
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select r from Response r left join fetch r.notes
-                        where r.assessment = :assessment and r.questionCode = :question""",
-                        Response.class)
+                        where r.assessment = :assessment and r.questionCode = :question""", Response.class)
                 .setParameter("assessment", assessment)
                 .setParameter("question", question)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -28,7 +28,11 @@ public record AuditCheck(
 
     /** What the own judgement is called; empty while there is none. */
     public String getOwnLabel() {
-        return grades.stream().filter(GradeChoice::chosen).map(GradeChoice::label).findFirst().orElse("");
+        return grades.stream()
+                .filter(GradeChoice::chosen)
+                .map(GradeChoice::label)
+                .findFirst()
+                .orElse("");
     }
 
     static AuditCheck of(Assessment assessment, EditionDocument edition, Collection<Response> responses) {

@@ -21,8 +21,7 @@ public class AuditSearch {
 
     private static final int MOST = 200;
 
-    private static final String MINE =
-            """
+    private static final String MINE = """
             select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, e.id, a.dueOn, a.status,
                 a.submittedAt,
                 (select count(r) from Response r
@@ -36,8 +35,7 @@ public class AuditSearch {
                 order by z.submittedAt desc, z.id desc limit 10))
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile left join fetch a.team
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
 
@@ -61,8 +59,7 @@ public class AuditSearch {
     @Opens("Audit")
     public Workspace workspace(Long audit, String section) {
         var assessment = mine(audit);
-        var notes = em.createQuery(
-                        "select n from Note n where n.assessment = :assessment order by n.id", Note.class)
+        var notes = em.createQuery("select n from Note n where n.assessment = :assessment order by n.id", Note.class)
                 .setParameter("assessment", assessment)
                 .getResultList();
         return Workspace.of(
@@ -89,19 +86,19 @@ public class AuditSearch {
     @Requires(CONDUCT_AUDIT)
     public NoteLine note(Long audit, Long note) {
         var assessment = mine(audit);
-        return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :note", Note.class)
+        return em
+                .createQuery("select n from Note n where n.assessment = :assessment and n.id = :note", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("note", note)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(found -> NoteLine.of(found, List.of()))
                 .orElseThrow(() -> new NotFound("Note", note));
     }
 
     private Assessment mine(Long audit) {
-        return own(OWN, Assessment.class)
-                .setParameter("audit", audit)
-                .getResultList().stream()
+        return own(OWN, Assessment.class).setParameter("audit", audit).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }

@@ -16,7 +16,9 @@ import java.time.Clock;
 
 /** Ends audits. */
 @UseCases
-public class Audits { // five injections: that an audit is submitted is told to the components above, to the one below and to the trail
+public
+class Audits { // five injections: that an audit is submitted is told to the components above, to the one below and to
+    // the trail
 
     @PersistenceContext
     private EntityManager em;

@@ -33,13 +33,16 @@ final class Completeness {
         missing(GapKind.ANSWER, section, question -> !isAnswered(question));
         missing(GapKind.NOTE_FOR_ANSWER, section, question -> needsNote(question) && !cites(question));
         missing(GapKind.NOTE_CONTENT, section, this::citesUnfinishedNote);
-        if (edition.sectionNoteRequired() && applies(section) && section.questions().stream().noneMatch(this::cites)) {
+        if (edition.sectionNoteRequired()
+                && applies(section)
+                && section.questions().stream().noneMatch(this::cites)) {
             gaps.add(new Gap(GapKind.NOTE_FOR_SECTION, section.code(), List.of()));
         }
     }
 
     private void missing(GapKind kind, Section section, Predicate<Question> where) {
-        var codes = section.questions().stream().filter(where).map(Question::code).toList();
+        var codes =
+                section.questions().stream().filter(where).map(Question::code).toList();
         if (!codes.isEmpty()) {
             gaps.add(new Gap(kind, section.code(), codes));
         }

@@ -31,11 +31,13 @@ public class Notes {
     @Requires(CONDUCT_AUDIT)
     public Saved write(Long audit, String command, NoteContent content, Sending sending) {
         var assessment = own.locked(em, audit);
-        var made = em.createQuery(
+        var made = em
+                .createQuery(
                         "select n from Note n where n.assessment = :assessment and n.command = :command", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("command", command)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
         if (made.isPresent()) {
             return Saved.of(made.get());
@@ -77,10 +79,12 @@ public class Notes {
     }
 
     private Note find(Assessment assessment, Long id) {
-        return em.createQuery("select n from Note n where n.assessment = :assessment and n.id = :id", Note.class)
+        return em
+                .createQuery("select n from Note n where n.assessment = :assessment and n.id = :id", Note.class)
                 .setParameter("assessment", assessment)
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Note", id));
     }

@@ -15,8 +15,7 @@ import jakarta.persistence.LockModeType;
 @ApplicationScoped
 class OwnAssessment {
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             select s from Assessment s join fetch s.audit a
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
 
@@ -34,12 +33,14 @@ class OwnAssessment {
      * while the audit is being submitted.
      */
     Assessment locked(EntityManager em, Long audit) {
-        return em.createQuery(OWN, Assessment.class)
+        return em
+                .createQuery(OWN, Assessment.class)
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
                 .setParameter("organisation", user.organisation())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }

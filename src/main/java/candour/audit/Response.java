@@ -109,12 +109,14 @@ public class Response {
     }
 
     private boolean isOffered(String levelCode, EditionDocument edition) {
-        return edition.scaleOf(questionCode).levels().stream().anyMatch(one -> one.code().equals(levelCode));
+        return edition.scaleOf(questionCode).levels().stream()
+                .anyMatch(one -> one.code().equals(levelCode));
     }
 
     private boolean isOfSameAssessment(Note note) {
         var other = note.getAssessment();
-        return other == assessment || assessment.getId() != null && assessment.getId().equals(other.getId());
+        return other == assessment
+                || assessment.getId() != null && assessment.getId().equals(other.getId());
     }
 
     public boolean isAnswered() {

@@ -42,14 +42,18 @@ public record ResultQuestion(
                 question.text(),
                 score.critical(),
                 score.state(),
-                score.level() == null ? null : edition.level(score.code(), score.level()).label(),
+                score.level() == null
+                        ? null
+                        : edition.level(score.code(), score.level()).label(),
                 Formats.number(score.weight()),
                 score.value() == null ? null : Formats.number(score.value()),
                 Formats.number(score.maximum()),
                 product == null ? null : RatingLine.number(product),
                 response.getReason(),
                 response.getComment(),
-                response.getNotes().stream().map(note -> NoteLine.of(note, responses)).toList());
+                response.getNotes().stream()
+                        .map(note -> NoteLine.of(note, responses))
+                        .toList());
     }
 
     /** Whether it counts as the lowest value because the file shows nothing. */

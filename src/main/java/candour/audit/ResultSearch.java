@@ -20,25 +20,21 @@ import java.util.List;
 @Reads
 public class ResultSearch {
 
-    private static final String READABLE =
-            """
+    private static final String READABLE = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
             where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
                 and s.organisation.id = :organisation
                 and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
 
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
             where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
                 and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
                 a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, s.ownGrade, s.outcome, s.grade)
-            """
-                    + WITHIN + " order by a.submittedAt desc, a.id desc";
+            """ + WITHIN + " order by a.submittedAt desc, a.id desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -54,14 +50,17 @@ public class ResultSearch {
     @Opens("Audit")
     public AuditResult result(Long audit) {
         var query = em.createQuery(READABLE, Assessment.class);
-        var assessment = user.scope(READ_AUDIT)
+        var assessment = user
+                .scope(READ_AUDIT)
                 .bindTo(query)
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        return AuditResult.of(assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));
+        return AuditResult.of(
+                assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));
     }
 
     @Requires(READ_AUDIT)

@@ -33,7 +33,9 @@ public record ResultSection(
                 score.code(),
                 title,
                 Formats.number(score.weight()),
-                mean == null ? null : RatingLine.number(Fraction.of(score.weight()).times(mean.value())),
+                mean == null
+                        ? null
+                        : RatingLine.number(Fraction.of(score.weight()).times(mean.value())),
                 RatingLine.of(score.rating(), edition),
                 score.questions().stream()
                         .map(each -> ResultQuestion.of(each, edition, byQuestion.get(each.code()), responses))

@@ -12,7 +12,11 @@ public record SectionLine(String code, String title, int answered, int questions
                 .map(question -> responses.get(question.code()))
                 .filter(response -> response != null && response.isAnswered())
                 .count();
-        return new SectionLine(section.code(), section.title(), (int) answered, section.questions().size());
+        return new SectionLine(
+                section.code(),
+                section.title(),
+                (int) answered,
+                section.questions().size());
     }
 
     public boolean isDone() {

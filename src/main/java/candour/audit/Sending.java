@@ -15,8 +15,8 @@ import java.io.Serializable;
  */
 @Embeddable
 public record Sending(
-        @Column(name = "client", length = 36) String client, @Column(name = "sequence") Long sequence)
-        implements Serializable {
+        @Column(name = "client", length = 36) String client,
+        @Column(name = "sequence") Long sequence) implements Serializable {
 
     public static Sending of(String client, long sequence) {
         unless(client != null && client.matches("[0-9a-zA-Z-]{8,36}") && sequence > 0, "audit.rule.sending");

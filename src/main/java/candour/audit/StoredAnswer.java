@@ -7,13 +7,7 @@ import java.util.List;
 
 /** An answer as it is kept. */
 public record StoredAnswer(
-        AnswerState state,
-        String level,
-        String reason,
-        String comment,
-        List<Long> notes,
-        int version,
-        Instant savedAt)
+        AnswerState state, String level, String reason, String comment, List<Long> notes, int version, Instant savedAt)
         implements Serializable {
 
     /** Nobody has touched the question. */

@@ -39,6 +39,16 @@ public record SubmittedAudit(
 
     SubmittedAudit with(String ownGradeLabel, String gradeLabel) {
         return new SubmittedAudit(
-                id, pseudonym, team, edition, standard, submittedAt, ownGrade, outcome, grade, ownGradeLabel, gradeLabel);
+                id,
+                pseudonym,
+                team,
+                edition,
+                standard,
+                submittedAt,
+                ownGrade,
+                outcome,
+                grade,
+                ownGradeLabel,
+                gradeLabel);
     }
 }

@@ -20,7 +20,9 @@ public enum AgeBand {
     }
 
     public static AgeBand on(LocalDate day, LocalDate born) {
-        int age = born.isAfter(day) ? Integer.MIN_VALUE : Period.between(born, day).getYears();
+        int age = born.isAfter(day)
+                ? Integer.MIN_VALUE
+                : Period.between(born, day).getYears();
         var band = UNBORN;
         for (var each : values()) {
             band = age >= each.from ? each : band;

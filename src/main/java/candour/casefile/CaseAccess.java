@@ -60,7 +60,9 @@ class CaseAccess {
     /** Whether the asker may know the council's own number of it. */
     boolean isIdentifiable(CaseFile caseFile) {
         var team = caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
-        return user.may(SHOW_IDENTIFIER) && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team) || allocated().contains(caseFile.getId()));
+        return user.may(SHOW_IDENTIFIER)
+                && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team)
+                        || allocated().contains(caseFile.getId()));
     }
 
     private Set<Long> allocated() {

@@ -21,7 +21,8 @@ import java.time.LocalDate;
 @UseCases
 public class CaseFacts {
 
-    private static final String FACT = "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.ALLOCATED;
+    private static final String FACT =
+            "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.ALLOCATED;
 
     @PersistenceContext
     private EntityManager em;
@@ -44,9 +45,14 @@ public class CaseFacts {
      */
     @Requires(CORRECT_FACT)
     public void correct(String command, long factId, int version, String value, String reason) {
-        var fact = access.allocated(em.createQuery(FACT, CaseFact.class)).setParameter("id", factId)
+        var fact = access
+                .allocated(em.createQuery(FACT, CaseFact.class))
+                .setParameter("id", factId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFact", factId));
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFact", factId));
         if (isDone(command, fact)) {
             return;
         }
@@ -54,12 +60,20 @@ public class CaseFacts {
         var before = fact.correct(value, LocalDate.now(clock));
         var by = em.getReference(Person.class, user.person());
         em.persist(new FactCorrection(command, fact, before, reason, by, clock.instant()));
-        trail.fire(new TrailEvent("casefile.trail.factCorrected", "CaseFile", fact.getCaseFile().getId(), fact.getKind().name()));
+        trail.fire(new TrailEvent(
+                "casefile.trail.factCorrected",
+                "CaseFile",
+                fact.getCaseFile().getId(),
+                fact.getKind().name()));
     }
 
     private boolean isDone(String command, CaseFact fact) {
-        return em.createQuery("select count(x) from FactCorrection x where x.command = :command and x.fact = :fact", Long.class)
-                .setParameter("command", command).setParameter("fact", fact)
-                .getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(x) from FactCorrection x where x.command = :command and x.fact = :fact",
+                                Long.class)
+                        .setParameter("command", command)
+                        .setParameter("fact", fact)
+                        .getSingleResult()
+                > 0;
     }
 }

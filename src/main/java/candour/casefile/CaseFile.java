@@ -73,7 +73,12 @@ public class CaseFile {
 
     protected CaseFile() {} // for JPA
 
-    CaseFile(Organisation organisation, String identityDigest, Pseudonym pseudonym, String identifierCipher, CaseEntry entry) {
+    CaseFile(
+            Organisation organisation,
+            String identityDigest,
+            Pseudonym pseudonym,
+            String identifierCipher,
+            CaseEntry entry) {
         this.organisation = organisation;
         this.identityDigest = identityDigest;
         this.pseudonym = pseudonym.value();

@@ -23,23 +23,20 @@ import java.util.function.Predicate;
 @Reads
 public class CaseFileSearch {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new candour.casefile.CaseFileRow(
                 c.id, c.pseudonym, c.caseType, t.name, c.openedOn, c.closedOn, c.ageBand, c.ageBandOn)
             from CaseFile c left join c.team t where\s""";
-    private static final String WITHIN = "c.organisation.id = :organisation and (:everything = true or c.team.id in :teams)";
-    private static final String FACTS =
-            """
+    private static final String WITHIN =
+            "c.organisation.id = :organisation and (:everything = true or c.team.id in :teams)";
+    private static final String FACTS = """
             select new candour.casefile.FactRow(f.id, f.kind, f.value, f.asOf, f.imported, f.version)
             from CaseFact f where f.caseFile = :case""";
-    private static final String CORRECTIONS =
-            """
+    private static final String CORRECTIONS = """
             select new candour.casefile.CorrectionRow(
                 f.kind, x.before, x.value, x.reason, coalesce(p.name, p.reference), x.at)
             from FactCorrection x join x.fact f join x.by p where f.caseFile = :case order by x.id desc""";
-    private static final String HOLDERS =
-            """
+    private static final String HOLDERS = """
             select new candour.casefile.HolderRow(coalesce(p.name, p.reference), p.jobTitle, t.name, h.from, h.to)
             from Holding h join h.person p left join h.team t where h.caseFile = :case order by h.from desc, h.id desc""";
 
@@ -63,28 +60,46 @@ public class CaseFileSearch {
 
     @Requires(READ_CASES)
     public long count(CaseListFilter filter) {
-        return bound(em.createQuery("select count(c) from CaseFile c where " + where(filter), Long.class), filter).getSingleResult();
+        return bound(em.createQuery("select count(c) from CaseFile c where " + where(filter), Long.class), filter)
+                .getSingleResult();
     }
 
     /** @throws NotFound also where the case is out of the asker's scope */
     @Requires(READ_CASES)
     @Opens("CaseFile")
     public CaseDetails one(Long id) {
-        var found = user.scope(READ_CASES).bindTo(em.createQuery(ROW + WITHIN + " and c.id = :id", CaseFileRow.class))
-                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+        var found = user
+                .scope(READ_CASES)
+                .bindTo(em.createQuery(ROW + WITHIN + " and c.id = :id", CaseFileRow.class))
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFile", id));
         var caseFile = em.find(CaseFile.class, id);
-        return new CaseDetails(found, factsOf(caseFile),
-                em.createQuery(CORRECTIONS, CorrectionRow.class).setParameter("case", caseFile).getResultList(),
-                em.createQuery(HOLDERS, HolderRow.class).setParameter("case", caseFile).getResultList());
+        return new CaseDetails(
+                found,
+                factsOf(caseFile),
+                em.createQuery(CORRECTIONS, CorrectionRow.class)
+                        .setParameter("case", caseFile)
+                        .getResultList(),
+                em.createQuery(HOLDERS, HolderRow.class)
+                        .setParameter("case", caseFile)
+                        .getResultList());
     }
 
     /** The facts of a case that the asker may read or has to audit. */
     @Requires(USE_CANDOUR)
     @Opens("CaseFile")
     public FactSheet facts(Long id) {
-        var caseFile = access.readable(em.createQuery(
+        var caseFile = access
+                .readable(em.createQuery(
                         "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
-                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFile", id));
         return factsOf(caseFile);
     }
 
@@ -94,13 +109,15 @@ public class CaseFileSearch {
         var keys = caseKeys.keys();
         var digests = new HashSet<>(em.createQuery(
                         "select c.identityDigest from CaseFile c where c.organisation.id = :organisation", String.class)
-                .setParameter("organisation", user.organisation()).getResultList());
+                .setParameter("organisation", user.organisation())
+                .getResultList());
         return identifier -> digests.contains(HexFormat.of().formatHex(keys.digest(identifier)));
     }
 
     private FactSheet factsOf(CaseFile caseFile) {
         var rows = em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultList().stream()
-                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
         return new FactSheet(rows, access.isCorrectable(caseFile), access.isIdentifiable(caseFile));
     }
 
@@ -108,7 +125,9 @@ public class CaseFileSearch {
         return WITHIN
                 + (filter.team() == null ? "" : " and c.team.id = :team")
                 + (filter.type() == null ? "" : " and c.caseType = :type")
-                + (filter.status() == null ? "" : " and c.closedOn is " + (filter.status() == CaseStatus.OPEN ? "null" : "not null"))
+                + (filter.status() == null
+                        ? ""
+                        : " and c.closedOn is " + (filter.status() == CaseStatus.OPEN ? "null" : "not null"))
                 + (filter.named() == null ? "" : " and c.pseudonym like :named");
     }
 

@@ -47,7 +47,8 @@ public class CaseFiles {
     public int bring(Entries<CaseEntry> entries, IntConsumer progress) {
         var bringing = new Bringing();
         entries.inChunks(CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
-        trail.fire(new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), "" + bringing.done));
+        trail.fire(
+                new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), "" + bringing.done));
         return bringing.done;
     }
 
@@ -61,11 +62,18 @@ public class CaseFiles {
         private int done;
 
         int chunk(List<CaseEntry> chunk) {
-            var digests = chunk.stream().map(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))).toList();
+            var digests = chunk.stream()
+                    .map(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier())))
+                    .toList();
             var cases = known.cases(em, digests);
-            var facts = cases.isEmpty() ? Map.<Long, List<CaseFact>>of() : em.createQuery(FACTS, CaseFact.class)
-                    .setParameter("cases", cases.values()).getResultList().stream()
-                    .collect(groupingBy(fact -> fact.getCaseFile().getId()));
+            var facts = cases.isEmpty()
+                    ? Map.<Long, List<CaseFact>>of()
+                    : em
+                            .createQuery(FACTS, CaseFact.class)
+                            .setParameter("cases", cases.values())
+                            .getResultList()
+                            .stream()
+                            .collect(groupingBy(fact -> fact.getCaseFile().getId()));
             for (int i = 0; i < chunk.size(); i++) {
                 bringOne(chunk.get(i), digests.get(i), cases, facts);
             }
@@ -75,7 +83,8 @@ public class CaseFiles {
             return done += chunk.size();
         }
 
-        private void bringOne(CaseEntry entry, String digest, Map<String, CaseFile> cases, Map<Long, List<CaseFact>> facts) {
+        private void bringOne(
+                CaseEntry entry, String digest, Map<String, CaseFile> cases, Map<Long, List<CaseFact>> facts) {
             var there = cases.get(digest);
             var caseFile = there == null ? made(entry, digest) : there;
             caseFile.update(entry);
@@ -89,7 +98,9 @@ public class CaseFiles {
             }
             var knownFacts = facts.getOrDefault(caseFile.getId(), List.of());
             for (var fact : entry.facts()) {
-                knownFacts.stream().filter(each -> each.getKind() == fact.kind()).findFirst()
+                knownFacts.stream()
+                        .filter(each -> each.getKind() == fact.kind())
+                        .findFirst()
                         .ifPresentOrElse(each -> each.restate(fact), () -> em.persist(new CaseFact(caseFile, fact)));
             }
         }
@@ -98,7 +109,8 @@ public class CaseFiles {
         private CaseFile made(CaseEntry entry, String digest) {
             var bytes = HexFormat.of().parseHex(digest);
             var organisation = em.getReference(Organisation.class, user.organisation());
-            return new CaseFile(organisation, digest, known.free(bytes), cipher.encrypt(entry.identifier(), bytes), entry);
+            return new CaseFile(
+                    organisation, digest, known.free(bytes), cipher.encrypt(entry.identifier(), bytes), entry);
         }
 
         /** Holdings that were there before their case. */
@@ -120,7 +132,8 @@ public class CaseFiles {
         var ids = new HashMap<String, Long>();
         em.createQuery("select t from Team t where t.organisation.id = :organisation", Team.class)
                 .setParameter("organisation", user.organisation())
-                .getResultList().forEach(team -> ids.put(CaseEntry.plainTeam(team.getName()), team.getId()));
+                .getResultList()
+                .forEach(team -> ids.put(CaseEntry.plainTeam(team.getName()), team.getId()));
         return ids;
     }
 }

@@ -28,9 +28,14 @@ public class CaseIdentifiers {
     @Requires(SHOW_IDENTIFIER)
     @Opens("CaseFile")
     public String show(Long id) {
-        var caseFile = access.identifiable(em.createQuery(
+        var caseFile = access
+                .identifiable(em.createQuery(
                         "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
-                .setParameter("id", id).getResultList().stream().findFirst().orElseThrow(() -> new NotFound("CaseFile", id));
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFile", id));
         var digest = HexFormat.of().parseHex(caseFile.getIdentityDigest());
         return new IdentifierCipher(caseKeys.keys()).decrypt(caseFile.getIdentifierCipher(), digest);
     }

@@ -21,7 +21,9 @@ public enum CaseType {
     /** As a file may have it: the code, or the name with spaces, hyphens or underscores. */
     public static Optional<CaseType> read(String text) {
         var plain = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-        return Arrays.stream(values()).filter(type -> type.code.equals(plain) || type.name().equals(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.code.equals(plain) || type.name().equals(plain))
+                .findFirst();
     }
 
     public String code() {

@@ -35,7 +35,9 @@ public enum FactKind {
 
     /** The codes to choose from, empty unless this is a coded kind. */
     public List<String> codes() {
-        return isCode() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList() : List.of();
+        return isCode()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
     }
 
     /** The key of the code's words in {@code messages.properties}. */

@@ -48,7 +48,8 @@ public class Holdings {
     public int bring(Entries<HoldingEntry> entries, IntConsumer progress) {
         var bringing = new Bringing();
         entries.inChunks(CaseFiles.CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
-        trail.fire(new TrailEvent("casefile.trail.holdingsBrought", "Organisation", user.organisation(), "" + bringing.done));
+        trail.fire(new TrailEvent(
+                "casefile.trail.holdingsBrought", "Organisation", user.organisation(), "" + bringing.done));
         return bringing.done;
     }
 
@@ -56,7 +57,8 @@ public class Holdings {
     private final class Bringing {
 
         private final Keys keys = caseKeys.keys();
-        private final Map<String, Long> people = ids("select p.reference, p.id from Person p where p.organisation.id = :organisation");
+        private final Map<String, Long> people =
+                ids("select p.reference, p.id from Person p where p.organisation.id = :organisation");
         private final Map<String, Long> teams = teamIds();
         private final KnownCases known = new KnownCases(em, user.organisation());
         private int done;
@@ -66,10 +68,12 @@ public class Holdings {
                     .filter(entry -> people.containsKey(entry.worker()) && teams.containsKey(entry.team()))
                     .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
             var cases = known.cases(em, byDigest.keySet());
-            var held = cases.isEmpty() ? Map.<Long, List<Holding>>of() : em.createQuery(HELD, Holding.class)
-                    .setParameter("cases", cases.values()).getResultList().stream()
-                    .collect(groupingBy(holding -> holding.getCaseFile().getId()));
-            cases.forEach((digest, caseFile) -> hold(caseFile, byDigest.remove(digest), held.getOrDefault(caseFile.getId(), List.of())));
+            var held = cases.isEmpty()
+                    ? Map.<Long, List<Holding>>of()
+                    : em.createQuery(HELD, Holding.class).setParameter("cases", cases.values()).getResultList().stream()
+                            .collect(groupingBy(holding -> holding.getCaseFile().getId()));
+            cases.forEach((digest, caseFile) ->
+                    hold(caseFile, byDigest.remove(digest), held.getOrDefault(caseFile.getId(), List.of())));
             keepWaiting(byDigest);
             em.flush();
             em.clear();
@@ -79,7 +83,9 @@ public class Holdings {
         private void hold(CaseFile caseFile, List<HoldingEntry> entries, List<Holding> held) {
             var all = new ArrayList<>(held);
             for (var entry : entries) {
-                var same = all.stream().filter(holding -> isSame(entry, holding.getPerson(), holding.getFrom())).findFirst();
+                var same = all.stream()
+                        .filter(holding -> isSame(entry, holding.getPerson(), holding.getFrom()))
+                        .findFirst();
                 if (same.isPresent()) {
                     same.get().restate(team(entry), entry.to());
                 } else {
@@ -96,21 +102,27 @@ public class Holdings {
         }
 
         private void keepWaiting(Map<String, List<HoldingEntry>> byDigest) {
-            var waiting = known.waiting(em, byDigest.keySet()).stream().collect(groupingBy(WaitingHolding::getIdentityDigest));
-            byDigest.forEach((digest, entries) -> entries.forEach(entry -> waiting.getOrDefault(digest, List.of()).stream()
-                    .filter(each -> isSame(entry, each.getPerson(), each.getFrom())).findFirst()
-                    .ifPresentOrElse(each -> each.restate(team(entry), entry.to()), () -> keep(digest, entry))));
+            var waiting = known.waiting(em, byDigest.keySet()).stream()
+                    .collect(groupingBy(WaitingHolding::getIdentityDigest));
+            byDigest.forEach((digest, entries) ->
+                    entries.forEach(entry -> waiting.getOrDefault(digest, List.of()).stream()
+                            .filter(each -> isSame(entry, each.getPerson(), each.getFrom()))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    each -> each.restate(team(entry), entry.to()), () -> keep(digest, entry))));
         }
 
         private void keep(String digest, HoldingEntry entry) {
             var organisation = em.getReference(Organisation.class, user.organisation());
-            var holding = new WaitingHolding(organisation, digest, person(entry), team(entry), entry.from(), entry.to());
+            var holding =
+                    new WaitingHolding(organisation, digest, person(entry), team(entry), entry.from(), entry.to());
             em.persist(holding);
             known.add(holding);
         }
 
         private boolean isSame(HoldingEntry entry, Person person, LocalDate from) {
-            return people.get(entry.worker()).equals(person.getId()) && entry.from().equals(from);
+            return people.get(entry.worker()).equals(person.getId())
+                    && entry.from().equals(from);
         }
 
         private Person person(HoldingEntry entry) {
@@ -131,8 +143,10 @@ public class Holdings {
 
     private Map<String, Long> ids(String query) {
         var ids = new HashMap<String, Long>();
-        em.createQuery(query, Object[].class).setParameter("organisation", user.organisation())
-                .getResultList().forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        em.createQuery(query, Object[].class)
+                .setParameter("organisation", user.organisation())
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
         return ids;
     }
 }

@@ -33,8 +33,12 @@ final class IdentifierCipher {
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, keys.currentId(), nonce, digest);
             var text = cipher.doFinal(identifier.value().getBytes(StandardCharsets.UTF_8));
-            var whole = ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
-            return keys.currentId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+            var whole = ByteBuffer.allocate(NONCE + text.length)
+                    .put(nonce)
+                    .put(text)
+                    .array();
+            return keys.currentId() + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
         } catch (GeneralSecurityException neverOnThisPlatform) {
             throw new IllegalStateException(neverOnThisPlatform);
         }
@@ -50,7 +54,9 @@ final class IdentifierCipher {
             whole.get(text);
             var cipher = cipher(Cipher.DECRYPT_MODE, encrypted.substring(0, dot), nonce, digest);
             return new String(cipher.doFinal(text), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException
+        } catch (GeneralSecurityException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
                 | java.nio.BufferUnderflowException changed) {
             throw new RuleViolation("casefile.rule.identifierUnreadable");
         }

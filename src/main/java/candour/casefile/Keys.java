@@ -45,9 +45,12 @@ final class Keys {
 
     static Keys parse(String text) {
         try {
-            var secrets = Arrays.stream(text.split("[,\\s]+")).filter(line -> !line.isEmpty())
-                    .map(line -> Base64.getDecoder().decode(line)).toList();
-            unless(!secrets.isEmpty() && secrets.stream().allMatch(secret -> secret.length == SIZE),
+            var secrets = Arrays.stream(text.split("[,\\s]+"))
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> Base64.getDecoder().decode(line))
+                    .toList();
+            unless(
+                    !secrets.isEmpty() && secrets.stream().allMatch(secret -> secret.length == SIZE),
                     "casefile.rule.keyUnreadable");
             return new Keys(secrets);
         } catch (IllegalArgumentException notBase64) {
@@ -82,11 +85,13 @@ final class Keys {
         var folder = file.getParent();
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (posix) {
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(folder);
         }
-        var written = Files.createTempFile(folder, "new", null); // its owner's alone, by the contract of temporary files
+        var written =
+                Files.createTempFile(folder, "new", null); // its owner's alone, by the contract of temporary files
         try {
             Files.writeString(written, content, StandardOpenOption.DSYNC);
             Files.createLink(file, written);

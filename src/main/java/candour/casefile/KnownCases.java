@@ -20,31 +20,47 @@ final class KnownCases {
     private final Map<String, List<Long>> waiting = new HashMap<>();
 
     KnownCases(EntityManager em, long organisation) {
-        em.createQuery("select c.identityDigest, c.id, c.pseudonym from CaseFile c where c.organisation.id = :organisation", Object[].class)
+        em.createQuery(
+                        "select c.identityDigest, c.id, c.pseudonym from CaseFile c where c.organisation.id = :organisation",
+                        Object[].class)
                 .setParameter("organisation", organisation)
                 .getResultList()
                 .forEach(row -> {
                     cases.put((String) row[0], (Long) row[1]);
                     pseudonyms.add((String) row[2]);
                 });
-        em.createQuery("select w.identityDigest, w.id from WaitingHolding w where w.organisation.id = :organisation", Object[].class)
+        em.createQuery(
+                        "select w.identityDigest, w.id from WaitingHolding w where w.organisation.id = :organisation",
+                        Object[].class)
                 .setParameter("organisation", organisation)
                 .getResultList()
-                .forEach(row -> waiting.computeIfAbsent((String) row[0], any -> new ArrayList<>(2)).add((Long) row[1]));
+                .forEach(row -> waiting.computeIfAbsent((String) row[0], any -> new ArrayList<>(2))
+                        .add((Long) row[1]));
     }
 
     /** The cases with these digests, by digest, with their teams. */
     Map<String, CaseFile> cases(EntityManager em, Collection<String> digests) {
         var found = new HashMap<String, CaseFile>();
-        fetched(em, "select c from CaseFile c left join fetch c.team where c.id in :ids", CaseFile.class,
-                digests.stream().filter(cases::containsKey).map(cases::get).toList())
+        fetched(
+                        em,
+                        "select c from CaseFile c left join fetch c.team where c.id in :ids",
+                        CaseFile.class,
+                        digests.stream()
+                                .filter(cases::containsKey)
+                                .map(cases::get)
+                                .toList())
                 .forEach(each -> found.put(each.getIdentityDigest(), each));
         return found;
     }
 
     List<WaitingHolding> waiting(EntityManager em, Collection<String> digests) {
-        return fetched(em, "select w from WaitingHolding w where w.id in :ids", WaitingHolding.class,
-                digests.stream().flatMap(digest -> waiting.getOrDefault(digest, List.of()).stream()).toList());
+        return fetched(
+                em,
+                "select w from WaitingHolding w where w.id in :ids",
+                WaitingHolding.class,
+                digests.stream()
+                        .flatMap(digest -> waiting.getOrDefault(digest, List.of()).stream())
+                        .toList());
     }
 
     /** The shortest pseudonym of this digest that no other case has. */
@@ -68,10 +84,13 @@ final class KnownCases {
     }
 
     void add(WaitingHolding holding) {
-        waiting.computeIfAbsent(holding.getIdentityDigest(), any -> new ArrayList<>(2)).add(holding.getId());
+        waiting.computeIfAbsent(holding.getIdentityDigest(), any -> new ArrayList<>(2))
+                .add(holding.getId());
     }
 
     private static <T> List<T> fetched(EntityManager em, String query, Class<T> type, List<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery(query, type).setParameter("ids", ids).getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(query, type).setParameter("ids", ids).getResultList();
     }
 }

@@ -20,6 +20,7 @@ public record Pseudonym(String value) implements Serializable {
 
     /** The longest there can be: {@code K7-402-QX-3M-9C-…}. */
     static final int LONGEST = 20;
+
     public static final int LENGTHS = 4;
 
     /** The name made of {@code digest}; {@code length} 0 is the usual one, each further adds two letters. */
@@ -37,10 +38,13 @@ public record Pseudonym(String value) implements Serializable {
     /** What somebody typed, in whatever case and with or without hyphens, as the name would be written. */
     public static Pseudonym read(String typed) {
         var letters = new StringBuilder();
-        typed.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(letter -> {
-            int mistaken = MISTAKEN.indexOf(letter);
-            letters.append(mistaken < 0 ? (char) letter : MEANT.charAt(mistaken));
-        });
+        typed.toUpperCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> {
+                    int mistaken = MISTAKEN.indexOf(letter);
+                    letters.append(mistaken < 0 ? (char) letter : MEANT.charAt(mistaken));
+                });
         return new Pseudonym(hyphenated(letters.toString()));
     }
 

@@ -48,7 +48,8 @@ class WaitingHolding {
 
     protected WaitingHolding() {} // for JPA
 
-    WaitingHolding(Organisation organisation, String identityDigest, Person person, Team team, LocalDate from, LocalDate to) {
+    WaitingHolding(
+            Organisation organisation, String identityDigest, Person person, Team team, LocalDate from, LocalDate to) {
         this.organisation = organisation;
         this.identityDigest = identityDigest;
         this.person = person;

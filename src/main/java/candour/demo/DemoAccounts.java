@@ -58,7 +58,8 @@ class DemoAccounts { // five injections: making people touches staff, accounts a
     }
 
     /** An assessor assesses anywhere; a manager manages where they work. */
-    private void grant(DemoPerson person, Role role, Map<String, Long> ids, Map<String, Long> services, Map<String, Long> teams) {
+    private void grant(
+            DemoPerson person, Role role, Map<String, Long> ids, Map<String, Long> services, Map<String, Long> teams) {
         var service = role == Role.SERVICE_MANAGER ? services.get(person.service()) : null;
         var team = role == Role.TEAM_MANAGER ? teams.get(person.team()) : null;
         accounts.grant(ids.get(person.name()), role, service, team);

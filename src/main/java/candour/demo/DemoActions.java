@@ -61,20 +61,40 @@ class DemoActions {
 
     private void carryOut(FindingRow finding, DemoCourse course, Long owner) {
         var stage = course.stage();
-        var id = acting.at(course.raised(), SERVICE_MANAGER, () -> actions.raise(DemoActing.newCommand(), finding.id(), DemoWords.aim(finding)));
+        var id = acting.at(
+                course.raised(),
+                SERVICE_MANAGER,
+                () -> actions.raise(DemoActing.newCommand(), finding.id(), DemoWords.aim(finding)));
         if (stage == Stage.RAISED) {
             return;
         }
-        acting.at(course.planned(), SERVICE_MANAGER, () -> actions.plan(DemoActing.newCommand(), id, 0, plan(course, owner)));
+        acting.at(
+                course.planned(),
+                SERVICE_MANAGER,
+                () -> actions.plan(DemoActing.newCommand(), id, 0, plan(course, owner)));
         if (stage.compareTo(Stage.COMPLETED) >= 0) {
-            acting.at(course.completed(), SERVICE_MANAGER, () -> actions.complete(DemoActing.newCommand(), id, 1,
-                    "The new step is in the form and was talked through in both team meetings."));
+            acting.at(
+                    course.completed(),
+                    SERVICE_MANAGER,
+                    () -> actions.complete(
+                            DemoActing.newCommand(),
+                            id,
+                            1,
+                            "The new step is in the form and was talked through in both team meetings."));
         }
         if (stage.compareTo(Stage.REOPENED) >= 0) {
             var works = stage == Stage.VERIFIED;
-            acting.at(course.verified(), VERIFIER, () -> actions.verify(DemoActing.newCommand(), id, 2, works, works
-                    ? "Ten files read again: nine show it."
-                    : "Ten files read again: four do not show it. The step is in the form, and is not checked yet."));
+            acting.at(
+                    course.verified(),
+                    VERIFIER,
+                    () -> actions.verify(
+                            DemoActing.newCommand(),
+                            id,
+                            2,
+                            works,
+                            works
+                                    ? "Ten files read again: nine show it."
+                                    : "Ten files read again: four do not show it. The step is in the form, and is not checked yet."));
         }
     }
 

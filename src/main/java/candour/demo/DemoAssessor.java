@@ -30,6 +30,7 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
 
     /** How often a question of a team's cases is answered well, before and after the change in one team. */
     private static final Map<String, Double> USUAL = Map.of("Quay", .78, "Mill", .62, "Birch", .50, "Harbour", .44);
+
     private static final double BIRCH_AFTER_THE_CHANGE = .80;
     private static final String CLIENT = "00000000-0000-4000-8000-000000000000";
 
@@ -79,8 +80,13 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
     private Long note(MyAudit audit, String section, Random random) {
         var day = LocalDate.now(clock).minusDays(20 + random.nextInt(150));
         var content = new NoteContent(
-                day, DemoWords.record(random), DemoWords.note(section, random), NoteSource.RECORD, NoteStanding.VERIFIED);
-        return notes.write(audit.id(), DemoActing.newCommand(), content, Sending.of(CLIENT, day.getDayOfYear())).id();
+                day,
+                DemoWords.record(random),
+                DemoWords.note(section, random),
+                NoteSource.RECORD,
+                NoteStanding.VERIFIED);
+        return notes.write(audit.id(), DemoActing.newCommand(), content, Sending.of(CLIENT, day.getDayOfYear()))
+                .id();
     }
 
     /** Returns how good the answer was, from 0 to 1; what does not apply counts as the usual. */
@@ -130,7 +136,9 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
         var grade = grades.get((int) Math.min(grades.size() - 1, Math.floor((quality + .08) * grades.size())));
         var seen = audits.check(audit.id()).version();
         var judged = answers.judge(
-                audit.id(), new OwnJudgement(grade.code(), DemoWords.rationale(grade.rank())), seen,
+                audit.id(),
+                new OwnJudgement(grade.code(), DemoWords.rationale(grade.rank())),
+                seen,
                 Sending.of(CLIENT, sequence + 1L));
         submissions.submit(audit.id(), judged.version(), DemoActing.newCommand());
     }

@@ -57,12 +57,24 @@ class DemoCases {
     }
 
     private static CaseEntry caseOf(
-            CouncilIdentifier identifier, String service, String team, LocalDate opened, LocalDate today, Random random) {
+            CouncilIdentifier identifier,
+            String service,
+            String team,
+            LocalDate opened,
+            LocalDate today,
+            Random random) {
         var type = typeIn(service, random);
         var leaver = type == CaseType.CARE_LEAVER;
-        var born = today.minusYears(leaver ? 18 + random.nextInt(4) : 1 + random.nextInt(16)).minusDays(random.nextInt(365));
+        var born = today.minusYears(leaver ? 18 + random.nextInt(4) : 1 + random.nextInt(16))
+                .minusDays(random.nextInt(365));
         return new CaseEntry(
-                identifier, type, team, opened, null, AgeBand.on(today, born), today,
+                identifier,
+                type,
+                team,
+                opened,
+                null,
+                AgeBand.on(today, born),
+                today,
                 type == CaseType.LOOKED_AFTER ? factsOf(opened, today, random) : List.of());
     }
 
@@ -80,7 +92,10 @@ class DemoCases {
                 new FactEntry(FactKind.CATEGORY_OF_NEED, one(NEEDS, random), today),
                 new FactEntry(FactKind.PLACEMENT_TYPE, one(PLACEMENTS, random), today),
                 new FactEntry(FactKind.LOOKED_AFTER_SINCE, opened.toString(), today),
-                new FactEntry(FactKind.LAST_REVIEW, today.minusDays(random.nextInt(200)).toString(), today),
+                new FactEntry(
+                        FactKind.LAST_REVIEW,
+                        today.minusDays(random.nextInt(200)).toString(),
+                        today),
                 new FactEntry(FactKind.REVIEWS_IN_YEAR, "" + (1 + random.nextInt(3)), today),
                 new FactEntry(FactKind.PLACEMENT_MOVES_IN_YEAR, "" + random.nextInt(4), today));
     }

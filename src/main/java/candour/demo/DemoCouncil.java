@@ -81,9 +81,10 @@ public class DemoCouncil { // eight injections: the demo touches everything, in 
                     + " CANDOUR_MODE=production, or CANDOUR_DATA to an empty folder.");
         }
         if (mode.isProduction() && NAME.equals(council)) {
-            throw new CannotStart("This database holds the invented council, whose people have a password that everybody"
-                    + " knows. Production mode is for a real one: set CANDOUR_DB_URL to an empty database, or"
-                    + " CANDOUR_MODE=demo.");
+            throw new CannotStart(
+                    "This database holds the invented council, whose people have a password that everybody"
+                            + " knows. Production mode is for a real one: set CANDOUR_DB_URL to an empty database, or"
+                            + " CANDOUR_MODE=demo.");
         }
     }
 }

@@ -10,7 +10,12 @@ import java.time.temporal.ChronoUnit;
 record DemoCourse(LocalDate found, LocalDate today, int turn) {
 
     enum Stage {
-        RAISED, PLANNED, LATE, COMPLETED, REOPENED, VERIFIED
+        RAISED,
+        PLANNED,
+        LATE,
+        COMPLETED,
+        REOPENED,
+        VERIFIED
     }
 
     Stage stage() {

@@ -21,14 +21,40 @@ final class DemoPeople {
     static final Map<String, List<String>> TEAMS = teams();
 
     private static final List<String> TEAM_MANAGERS = List.of(
-            "Amira Haddad", "Tom Kettle", "Grace Adeyemi", "Dafydd Pryce",
-            "Nadia Rahman", "Owen Clarke", "Ines Moreau", "Kwame Boateng");
+            "Amira Haddad",
+            "Tom Kettle",
+            "Grace Adeyemi",
+            "Dafydd Pryce",
+            "Nadia Rahman",
+            "Owen Clarke",
+            "Ines Moreau",
+            "Kwame Boateng");
 
     private static final List<String> WORKERS = List.of(
-            "Alice Farrow", "Ben Okoro", "Carla Diaz", "Dev Patel", "Ella Novak", "Finn Doherty", "Gita Rao",
-            "Hugo Lind", "Iris Chen", "Jamal Reid", "Kira Stone", "Liam Burke", "Maya Cohen", "Noah Ellis",
-            "Olga Petrova", "Paul Nwosu", "Quinn Avery", "Rosa Bianchi", "Sami Yilmaz", "Tess Harper", "Uma Joshi",
-            "Vera Kovacs", "Will Turner", "Zoe Marsh");
+            "Alice Farrow",
+            "Ben Okoro",
+            "Carla Diaz",
+            "Dev Patel",
+            "Ella Novak",
+            "Finn Doherty",
+            "Gita Rao",
+            "Hugo Lind",
+            "Iris Chen",
+            "Jamal Reid",
+            "Kira Stone",
+            "Liam Burke",
+            "Maya Cohen",
+            "Noah Ellis",
+            "Olga Petrova",
+            "Paul Nwosu",
+            "Quinn Avery",
+            "Rosa Bianchi",
+            "Sami Yilmaz",
+            "Tess Harper",
+            "Uma Joshi",
+            "Vera Kovacs",
+            "Will Turner",
+            "Zoe Marsh");
 
     private DemoPeople() {}
 
@@ -59,13 +85,27 @@ final class DemoPeople {
         for (var s = 0; s < services.size(); s++) {
             var service = services.get(s);
             var serviceManager = reference(number++);
-            people.add(person(serviceManager, serviceManagers.get(s), "service manager", service, null, "D01", SERVICE_MANAGER));
+            people.add(person(
+                    serviceManager, serviceManagers.get(s), "service manager", service, null, "D01", SERVICE_MANAGER));
             for (var name : TEAMS.get(service)) {
                 var manager = reference(number++);
-                people.add(person(manager, TEAM_MANAGERS.get(team), "team manager", service, name, serviceManager,
-                        TEAM_MANAGER, ASSESSOR));
+                people.add(person(
+                        manager,
+                        TEAM_MANAGERS.get(team),
+                        "team manager",
+                        service,
+                        name,
+                        serviceManager,
+                        TEAM_MANAGER,
+                        ASSESSOR));
                 for (var worker = 0; worker < 3; worker++) {
-                    people.add(person(reference(number++), WORKERS.get(team * 3 + worker), "social worker", service, name, manager));
+                    people.add(person(
+                            reference(number++),
+                            WORKERS.get(team * 3 + worker),
+                            "social worker",
+                            service,
+                            name,
+                            manager));
                 }
                 team++;
             }

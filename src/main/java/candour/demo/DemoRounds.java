@@ -22,7 +22,8 @@ import java.util.List;
 
 /** Rounds of the invented council: planned, drawn by team, and given to whoever is independent and has least to do. */
 @ApplicationScoped
-class DemoRounds { // eight injections: a round touches every part of the programme, and this is the only reader of them all
+class DemoRounds { // eight injections: a round touches every part of the programme, and this is the only reader of them
+    // all
 
     @Inject
     private EditionSearch editions;
@@ -56,8 +57,9 @@ class DemoRounds { // eight injections: a round touches every part of the progra
         var filter = new CaseFilter(List.of(CaseType.LOOKED_AFTER), List.of(), today, 12, StrataBy.TEAM);
         var frame = frames.freeze(DemoActing.newCommand(), round, filter);
         var draw = draws.draw(DemoActing.newCommand(), frame, size, null);
-        drawn.rows(draw, new Page(0, allocated)).forEach(row -> allocations.allocate(
-                DemoActing.newCommand(), row.id(), assessorFor(row.id()), today.plusDays(daysUntilDue), false));
+        drawn.rows(draw, new Page(0, allocated))
+                .forEach(row -> allocations.allocate(
+                        DemoActing.newCommand(), row.id(), assessorFor(row.id()), today.plusDays(daysUntilDue), false));
     }
 
     private long assessorFor(long drawnCase) {

@@ -19,24 +19,30 @@ final class DemoWords {
             List.of("case summary", "visit record", "review minutes", "supervision record", "care plan", "chronology");
 
     private static final Map<String, List<String>> NOTES = Map.of(
-            "A", List.of(
-                    "Alternatives in the wider family were looked at before the child came into care; the reasons are written down.",
-                    "The decision is recorded, the alternatives that were considered are not."),
-            "B", List.of(
-                    "The child’s own words open the plan, and one thing changed because of them.",
-                    "Wishes are recorded at each visit; the plan does not say what came of them."),
-            "C", List.of(
-                    "Each decision of the last review has an owner and a date, and two are done already.",
-                    "The same three actions stand in three reviews in a row."),
-            "D", List.of(
-                    "Permanence was decided at the second review, with a second plan beside it.",
-                    "Long-term matching is named as the aim; no date and no owner."),
-            "E", List.of(
-                    "The health plan is current, and the strengths and difficulties score was used in the placement plan.",
-                    "The education plan is in time; its targets are the same as a year ago."),
-            "F", List.of(
-                    "Visits at the right interval, the child seen alone, and what the child said is recorded.",
-                    "Visits are on time; three of the last five do not say whether the child was seen alone."));
+            "A",
+                    List.of(
+                            "Alternatives in the wider family were looked at before the child came into care; the reasons are written down.",
+                            "The decision is recorded, the alternatives that were considered are not."),
+            "B",
+                    List.of(
+                            "The child’s own words open the plan, and one thing changed because of them.",
+                            "Wishes are recorded at each visit; the plan does not say what came of them."),
+            "C",
+                    List.of(
+                            "Each decision of the last review has an owner and a date, and two are done already.",
+                            "The same three actions stand in three reviews in a row."),
+            "D",
+                    List.of(
+                            "Permanence was decided at the second review, with a second plan beside it.",
+                            "Long-term matching is named as the aim; no date and no owner."),
+            "E",
+                    List.of(
+                            "The health plan is current, and the strengths and difficulties score was used in the placement plan.",
+                            "The education plan is in time; its targets are the same as a year ago."),
+            "F",
+                    List.of(
+                            "Visits at the right interval, the child seen alone, and what the child said is recorded.",
+                            "Visits are on time; three of the last five do not say whether the child was seen alone."));
 
     private static final Map<Integer, String> RATIONALES = Map.of(
             4, "Confident, child-centred practice; the difference it makes can be seen in the record.",
@@ -76,7 +82,8 @@ final class DemoWords {
     }
 
     static String note(String section, Random random) {
-        var notes = NOTES.getOrDefault(section, List.of("Seen in the record and talked through with the practitioner."));
+        var notes =
+                NOTES.getOrDefault(section, List.of("Seen in the record and talked through with the practitioner."));
         return notes.get(random.nextInt(notes.size()));
     }
 

@@ -36,7 +36,10 @@ class DemoYear { // five injections: it conducts the others through time
         var quarter = 1;
         for (var daysAgo : ROUNDS_DAYS_AGO) {
             var name = "Children looked after, quarter " + quarter++;
-            at(daysAgo, "ruth.okafor", () -> rounds.make(name, AUDITS_IN_A_ROUND, AUDITS_IN_A_ROUND, DAYS_FOR_AN_AUDIT));
+            at(
+                    daysAgo,
+                    "ruth.okafor",
+                    () -> rounds.make(name, AUDITS_IN_A_ROUND, AUDITS_IN_A_ROUND, DAYS_FOR_AN_AUDIT));
             everyAssessor(daysAgo - DAYS_FOR_AN_AUDIT, 1, daysAgo < 200, random);
         }
         at(7, "ruth.okafor", () -> rounds.make("Children looked after, this quarter", 12, 9, DAYS_FOR_AN_AUDIT));
@@ -46,8 +49,12 @@ class DemoYear { // five injections: it conducts the others through time
     private void everyAssessor(int daysAgo, double share, boolean afterTheChange, Random random) {
         for (var person : DemoPeople.all()) {
             if (person.roles().contains(Role.ASSESSOR)) {
-                at(daysAgo - random.nextInt(5), person.userName(), () -> audits.mine().toDo()
-                        .forEach(audit -> assessor.work(audit, share, afterTheChange, random)));
+                at(
+                        daysAgo - random.nextInt(5),
+                        person.userName(),
+                        () -> audits.mine()
+                                .toDo()
+                                .forEach(audit -> assessor.work(audit, share, afterTheChange, random)));
             }
         }
     }

@@ -32,8 +32,9 @@ record Making(Path data) {
 
     void refuseIfCutOff() {
         if (Files.exists(mark())) {
-            throw new CannotStart("The invented council was made only in part: its first start was cut off. Delete the folder "
-                    + data + " (and empty the database, if it is a PostgreSQL one), and start again.");
+            throw new CannotStart(
+                    "The invented council was made only in part: its first start was cut off. Delete the folder " + data
+                            + " (and empty the database, if it is a PostgreSQL one), and start again.");
         }
     }
 }

@@ -19,11 +19,16 @@ import java.util.Objects;
  */
 @Embeddable
 public record ActionPlan(
-        @Enumerated(EnumType.STRING) @Column(name = "cause", length = 20) RootCause cause,
+        @Enumerated(EnumType.STRING) @Column(name = "cause", length = 20)
+        RootCause cause,
+
         @Column(name = "why", length = TEXT) String why,
         @Column(name = "measures", length = TEXT) String measures,
         @Column(name = "effect_sought", length = TEXT) String effectSought,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") Person owner,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "owner_id")
+        Person owner,
+
         @Column(name = "due_on") LocalDate dueOn)
         implements Serializable {
 

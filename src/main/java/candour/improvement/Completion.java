@@ -15,7 +15,10 @@ import java.util.Objects;
 @Embeddable
 public record Completion(
         @Column(name = "completion_note", length = TEXT) String note,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "completed_by_id") Person by,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "completed_by_id")
+        Person by,
+
         @Column(name = "completed_at") Instant at)
         implements Serializable {
 

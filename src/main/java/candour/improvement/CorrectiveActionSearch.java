@@ -28,8 +28,7 @@ import java.util.List;
 @Reads
 public class CorrectiveActionSearch {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.improvement.ActionRow(
                 a.id, a.title, f.kind, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
             from CorrectiveAction a join a.finding f left join f.team t left join a.plan.owner o where\s""";
@@ -43,8 +42,7 @@ public class CorrectiveActionSearch {
 
     private static final String DUE_FIRST = " order by a.organisation.id, a.plan.dueOn nulls last, a.id";
 
-    private static final String WITH_HISTORY =
-            """
+    private static final String WITH_HISTORY = """
             select a from CorrectiveAction a
                 join fetch a.finding f left join fetch f.team
                 left join fetch a.plan.owner left join fetch a.plannedBy
@@ -53,8 +51,7 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
 
-    private static final String FOR_ME =
-            """
+    private static final String FOR_ME = """
             a.organisation.id = :organisation and (
                 a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id = :me
                 or a.status = candour.improvement.ActionStatus.COMPLETED and (:everything = true or f.team.id in :teams)
@@ -89,11 +86,13 @@ public class CorrectiveActionSearch {
     @Requires(USE_CANDOUR)
     @Opens("CorrectiveAction")
     public OpenedAction open(long id) {
-        var action = user.scope(READ_FINDING)
+        var action = user
+                .scope(READ_FINDING)
                 .bindTo(em.createQuery(WITH_HISTORY, CorrectiveAction.class))
                 .setParameter("id", id)
                 .setParameter("me", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("CorrectiveAction", id));
         var verifies = action.isVerifiable() && covers(VERIFY_ACTION, action);

@@ -68,7 +68,12 @@ public class CorrectiveActions {
         var action = find(id, MANAGE_ACTION, false);
         if (isNew(command, action, seen)) {
             var plan = new ActionPlan(
-                    intent.cause(), intent.why(), intent.measures(), intent.effectSought(), person(intent.owner()), intent.dueOn());
+                    intent.cause(),
+                    intent.why(),
+                    intent.measures(),
+                    intent.effectSought(),
+                    person(intent.owner()),
+                    intent.dueOn());
             action.plan(plan, deed(command));
             announce("improvement.trail.actionPlanned", action, StepKind.PLANNED);
         }
@@ -97,31 +102,32 @@ public class CorrectiveActions {
     }
 
     private Finding finding(long id) {
-        return taken(user.scope(MANAGE_ACTION)
-                .bindTo(em.createQuery(
-                        """
+        return taken(
+                user
+                        .scope(MANAGE_ACTION)
+                        .bindTo(em.createQuery("""
                         select f from Finding f where f.id = :id and f.organisation.id = :organisation
-                            and (:everything = true or f.team.id in :teams)""",
-                        Finding.class))
-                .setParameter("id", id)
-                .getResultList().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Finding", id)));
+                            and (:everything = true or f.team.id in :teams)""", Finding.class))
+                        .setParameter("id", id)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("Finding", id)));
     }
 
     /** Within the scope of the permission; completing is open to the owner as well. */
     private CorrectiveAction find(long id, Permission permission, boolean owner) {
-        return taken(user.scope(permission)
-                .bindTo(em.createQuery(
-                        """
+        return taken(user
+                .scope(permission)
+                .bindTo(em.createQuery("""
                         select a from CorrectiveAction a join a.finding f
                         where a.id = :id and a.organisation.id = :organisation and (:everything = true
-                            or f.team.id in :teams or (:owner = true and a.plan.owner.id = :me))""",
-                        CorrectiveAction.class))
+                            or f.team.id in :teams or (:owner = true and a.plan.owner.id = :me))""", CorrectiveAction.class))
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .setParameter("me", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("CorrectiveAction", id)));
     }
@@ -142,30 +148,31 @@ public class CorrectiveActions {
     }
 
     private Optional<ActionStep> step(String command, Finding finding) {
-        return em.createQuery(
-                        "select s from ActionStep s where s.command = :command and s.action.finding = :finding", ActionStep.class)
+        return em
+                .createQuery(
+                        "select s from ActionStep s where s.command = :command and s.action.finding = :finding",
+                        ActionStep.class)
                 .setParameter("command", command)
                 .setParameter("finding", finding)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     private long openActionsOf(long finding) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select count(a) from CorrectiveAction a
-                        where a.finding.id = :finding and a.status <> candour.improvement.ActionStatus.VERIFIED""",
-                        Long.class)
-                .setParameter("finding", finding)
-                .getSingleResult();
+                        where a.finding.id = :finding and a.status <> candour.improvement.ActionStatus.VERIFIED""", Long.class).setParameter("finding", finding).getSingleResult();
     }
 
     private Person person(Long id) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Person", id));
     }

@@ -157,7 +157,9 @@ public class Finding implements Serializable {
     }
 
     private boolean isOfSameAudit(Finding other) {
-        return other.getAudit() == audit || audit.getId() != null && audit.getId().equals(other.getAudit().getId());
+        return other.getAudit() == audit
+                || audit.getId() != null
+                        && audit.getId().equals(other.getAudit().getId());
     }
 
     public boolean isConfirmed() {

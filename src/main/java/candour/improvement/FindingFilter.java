@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param status   never null nor PROPOSED: what is only proposed is the assessor's own and found by nobody
  * @param withoutAction only those from which an action should come and none has
  */
-public record FindingFilter(FindingStatus status, FindingKind kind, Long team, boolean withoutAction) implements Serializable {
+public record FindingFilter(FindingStatus status, FindingKind kind, Long team, boolean withoutAction)
+        implements Serializable {
 
     public static final FindingFilter CONFIRMED = new FindingFilter(FindingStatus.CONFIRMED, null, null, false);
 

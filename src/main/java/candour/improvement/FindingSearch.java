@@ -24,19 +24,16 @@ import java.util.stream.Collectors;
 @Reads
 public class FindingSearch {
 
-    private static final String OWN_AUDIT =
-            """
+    private static final String OWN_AUDIT = """
             select a from Audit a where a.id = :audit and a.organisation.id = :organisation and exists (
                 select s from Assessment s
                 where s.audit = a and s.person.id = :me and s.kind = candour.audit.AssessmentKind.LEAD)""";
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             select r from Response r
             where r.assessment.audit = :audit and r.assessment.kind = candour.audit.AssessmentKind.LEAD""";
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.improvement.FindingRow(
                 f.id, f.kind, f.title, f.status, t.name, f.origin.question, f.submittedAt,
                 (select count(x) from CorrectiveAction x where x.finding = f))
@@ -49,13 +46,11 @@ public class FindingSearch {
     private static final String STRENGTHS_FIRST =
             " order by f.organisation.id, f.status, f.kind, f.submittedAt desc, f.id desc";
 
-    private static final String WITH_DETAILS =
-            """
+    private static final String WITH_DETAILS = """
             select f from Finding f
                 join fetch f.audit a join fetch a.caseFile join fetch a.edition
                 left join fetch f.team left join fetch f.mergedInto
-            where f.id = :id and f.status <> candour.improvement.FindingStatus.PROPOSED and\s"""
-                    + IN_SCOPE;
+            where f.id = :id and f.status <> candour.improvement.FindingStatus.PROPOSED and\s""" + IN_SCOPE;
 
     @PersistenceContext
     private EntityManager em;
@@ -89,10 +84,12 @@ public class FindingSearch {
     @Requires(READ_FINDING)
     @Opens("Finding")
     public Finding withDetails(long id) {
-        return user.scope(READ_FINDING)
+        return user
+                .scope(READ_FINDING)
                 .bindTo(em.createQuery(WITH_DETAILS, Finding.class))
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Finding", id));
     }
@@ -100,14 +97,17 @@ public class FindingSearch {
     /** What a finding rests on: its own question, and those of findings that were merged into it. */
     @Requires(READ_FINDING)
     public List<Standard> standards(long id) {
-        return user.scope(READ_FINDING)
+        return user
+                .scope(READ_FINDING)
                 .bindTo(em.createQuery(
                         "select f.origin.question, f.audit.edition.id from Finding f"
                                 + " where (f.id = :id or f.mergedInto.id = :id)"
-                                + " and f.status <> candour.improvement.FindingStatus.PROPOSED and " + IN_SCOPE + " order by f.id",
+                                + " and f.status <> candour.improvement.FindingStatus.PROPOSED and " + IN_SCOPE
+                                + " order by f.id",
                         Object[].class))
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(row -> editions.document((Long) row[1]).question((String) row[0]))
                 .map(question -> new Standard(question.code(), question.text()))
                 .toList();
@@ -115,24 +115,27 @@ public class FindingSearch {
 
     /** @throws NotFound also for an audit that somebody else assesses */
     Audit ownAudit(long audit, LockModeType lock) {
-        return em.createQuery(OWN_AUDIT, Audit.class)
+        return em
+                .createQuery(OWN_AUDIT, Audit.class)
                 .setParameter("audit", audit)
                 .setParameter("organisation", user.organisation())
                 .setParameter("me", user.person())
                 .setLockMode(lock)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
     }
 
     Proposals proposalsOf(Audit audit) {
         var edition = editions.document(audit.getEdition().getId());
-        var responses = em.createQuery(ANSWERS, Response.class)
-                .setParameter("audit", audit)
-                .getResultList().stream()
+        var responses = em.createQuery(ANSWERS, Response.class).setParameter("audit", audit).getResultList().stream()
                 .collect(Collectors.toMap(Response::getQuestionCode, response -> response));
-        var raised = edition.raisedBy(responses.values().stream().map(Response::toAnswer).toList()).stream()
-                .map(finding -> Raised.of(finding, responses.get(finding.question()).getComment(), edition))
+        var raised = edition
+                .raisedBy(responses.values().stream().map(Response::toAnswer).toList())
+                .stream()
+                .map(finding ->
+                        Raised.of(finding, responses.get(finding.question()).getComment(), edition))
                 .toList();
         var decided = em.createQuery("select f from Finding f where f.audit = :audit order by f.id", Finding.class)
                 .setParameter("audit", audit)
@@ -144,8 +147,10 @@ public class FindingSearch {
         return "f.status = :status and " + IN_SCOPE
                 + (filter.kind() == null ? "" : " and f.kind = :kind")
                 + (filter.team() == null ? "" : " and f.team.id = :team")
-                + (filter.withoutAction() ? " and f.kind <> candour.template.FindingKind.GOOD_PRACTICE"
-                        + " and not exists (select x from CorrectiveAction x where x.finding = f)" : "");
+                + (filter.withoutAction()
+                        ? " and f.kind <> candour.template.FindingKind.GOOD_PRACTICE"
+                                + " and not exists (select x from CorrectiveAction x where x.finding = f)"
+                        : "");
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, FindingFilter filter) {

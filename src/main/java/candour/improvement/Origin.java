@@ -7,8 +7,11 @@ import java.io.Serializable;
 /** Which rule of the edition raised a finding at which question: what makes it the same finding when it is proposed again. */
 @Embeddable
 public record Origin(
-        @Column(name = "rule_code", nullable = false, updatable = false, length = 40) String rule,
-        @Column(name = "question_code", nullable = false, updatable = false, length = 40) String question)
+        @Column(name = "rule_code", nullable = false, updatable = false, length = 40)
+        String rule,
+
+        @Column(name = "question_code", nullable = false, updatable = false, length = 40)
+        String question)
         implements Serializable {
 
     private static final String BETWEEN = ":";

@@ -10,7 +10,13 @@ import java.io.Serializable;
  * @param into the finding it was merged into; null otherwise
  */
 public record Proposal(
-        Origin origin, FindingKind kind, String title, String text, FindingStatus status, String reason, Origin into,
+        Origin origin,
+        FindingKind kind,
+        String title,
+        String text,
+        FindingStatus status,
+        String reason,
+        Origin into,
         int version)
         implements Serializable {
 
@@ -18,7 +24,14 @@ public record Proposal(
 
     static Proposal fresh(Raised raised) {
         return new Proposal(
-                raised.origin(), raised.kind(), raised.title(), raised.text(), FindingStatus.PROPOSED, null, null, UNTOUCHED);
+                raised.origin(),
+                raised.kind(),
+                raised.title(),
+                raised.text(),
+                FindingStatus.PROPOSED,
+                null,
+                null,
+                UNTOUCHED);
     }
 
     static Proposal of(Finding finding) {

@@ -36,12 +36,18 @@ final class Proposals {
 
     /** Those that the audit would be submitted with. */
     List<Origin> standing() {
-        return list().stream().filter(Proposal::isStanding).map(Proposal::origin).toList();
+        return list().stream()
+                .filter(Proposal::isStanding)
+                .map(Proposal::origin)
+                .toList();
     }
 
     /** Those that the assessor merged or withdrew, and that the audit would be submitted without. */
     List<Origin> leftOut() {
-        return list().stream().filter(proposal -> !proposal.isStanding()).map(Proposal::origin).toList();
+        return list().stream()
+                .filter(proposal -> !proposal.isStanding())
+                .map(Proposal::origin)
+                .toList();
     }
 
     Audit audit() {
@@ -58,7 +64,9 @@ final class Proposals {
 
     /** Decided about, but no longer raised. */
     List<Finding> lapsed() {
-        return decided.values().stream().filter(finding -> !raised.containsKey(finding.getOrigin())).toList();
+        return decided.values().stream()
+                .filter(finding -> !raised.containsKey(finding.getOrigin()))
+                .toList();
     }
 
     private Proposal proposal(Raised finding) {

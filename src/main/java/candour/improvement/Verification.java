@@ -16,7 +16,10 @@ import java.util.Objects;
 public record Verification(
         @Column(name = "effective") Boolean effective,
         @Column(name = "verification_reason", length = TEXT) String reason,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "verified_by_id") Person by,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "verified_by_id")
+        Person by,
+
         @Column(name = "verified_at") Instant at)
         implements Serializable {
 

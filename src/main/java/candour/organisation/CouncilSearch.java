@@ -19,7 +19,8 @@ public class CouncilSearch {
     /** Every council here, for what a start does for each of them. */
     @Requires(RUN_SYSTEM)
     public List<Long> all() {
-        return em.createQuery("select o.id from Organisation o order by o.id", Long.class).getResultList();
+        return em.createQuery("select o.id from Organisation o order by o.id", Long.class)
+                .getResultList();
     }
 
     /** The council of this installation; empty before anybody founded it. */

@@ -58,15 +58,13 @@ public class OrganisationSearch {
     /** Everybody who works there on {@code day}, by name. */
     @Requires(USE_CANDOUR)
     public List<PersonChoice> peopleOn(LocalDate day) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new candour.organisation.OrganisationSearch$PersonChoice(
                             p.id, coalesce(p.name, p.reference), p.jobTitle, t.name)
                         from Person p left join p.team t
                         where p.organisation.id = :organisation
                             and (p.worksFrom is null or p.worksFrom <= :day) and (p.worksTo is null or p.worksTo >= :day)
-                        order by coalesce(p.name, p.reference)""",
-                        PersonChoice.class)
+                        order by coalesce(p.name, p.reference)""", PersonChoice.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("day", day)
                 .getResultList();

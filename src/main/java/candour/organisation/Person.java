@@ -83,7 +83,8 @@ public class Person {
      */
     public boolean isInLineOf(Person other) {
         for (var person = this; person != null; person = person.getLineManager()) {
-            if (Objects.equals(person.getId(), other.getId()) && person.getReference().equals(other.getReference())) {
+            if (Objects.equals(person.getId(), other.getId())
+                    && person.getReference().equals(other.getReference())) {
                 return true;
             }
         }

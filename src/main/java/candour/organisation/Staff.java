@@ -36,7 +36,8 @@ public class Staff {
         var teams = byName("select t from Team t where t.organisation = :organisation", Team.class);
         var people = byName("select p from Person p where p.organisation = :organisation", Person.class);
         for (var row : rows) {
-            var person = people.computeIfAbsent(row.reference(), reference -> kept(new Person(council, reference, row.name())));
+            var person = people.computeIfAbsent(
+                    row.reference(), reference -> kept(new Person(council, reference, row.name())));
             person.employ(row.jobTitle(), team(row, council, services, teams), row.from(), row.to());
         }
         // Who manages whom is as the list says, whatever it was: no old line may make a new one look like a circle.
@@ -46,7 +47,8 @@ public class Staff {
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
             people.get(row.reference()).reportTo(manager);
         }
-        trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), "" + rows.size()));
+        trail.fire(new TrailEvent(
+                "organisation.trail.staffBrought", "Organisation", user.organisation(), "" + rows.size()));
         return rows.size();
     }
 
@@ -55,7 +57,8 @@ public class Staff {
             return null;
         }
         unless(row.service() != null, "organisation.rule.teamWithoutService", row.team());
-        var service = services.computeIfAbsent(Team.plainName(row.service()), any -> kept(new Service(council, row.service())));
+        var service = services.computeIfAbsent(
+                Team.plainName(row.service()), any -> kept(new Service(council, row.service())));
         var team = teams.computeIfAbsent(Team.plainName(row.team()), any -> kept(new Team(service, row.team())));
         team.moveTo(service);
         return team;

@@ -1,6 +1,5 @@
 package candour.programme;
 
-
 import candour.casefile.CaseFile;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
@@ -58,7 +57,13 @@ public class Allocation {
     protected Allocation() {} // for JPA
 
     Allocation(
-            String command, DrawnCase drawnCase, Person assessor, LocalDate dueOn, boolean ownTeam, Person by, Instant at) {
+            String command,
+            DrawnCase drawnCase,
+            Person assessor,
+            LocalDate dueOn,
+            boolean ownTeam,
+            Person by,
+            Instant at) {
         this.command = command;
         this.organisation = drawnCase.getDraw().getOrganisation();
         this.drawnCase = drawnCase;

@@ -23,31 +23,26 @@ import java.util.stream.Collectors;
 @Reads
 public class AllocationSearch {
 
-    private static final String CASE =
-            """
+    private static final String CASE = """
             select new candour.programme.CaseToAllocate(d.id, d.draw.id, d.drawOrder, c.pseudonym, c.caseType, t.name,
                 r.name, r.lookBackMonths, (select coalesce(p.name, p.reference) from Allocation a join a.assessor p
                     where a.drawnCase.entry = d.entry))
             from DrawnCase d join d.entry.caseFile c left join c.team t join d.draw.frame.round r
             where d.id = :id and r.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select d.id from DrawnCase d join d.entry e join e.caseFile c left join c.team t
             where d.draw.id = :draw and c.organisation.id = :organisation and (:everything = true or t.id in :teams)
                 and not exists (select a.id from Allocation a where a.drawnCase.entry = e)
             order by d.drawOrder""";
 
-    private static final String ASSESSORS =
-            """
+    private static final String ASSESSORS = """
             select distinct p from RoleGrant g join g.person p left join fetch p.team
             where p.organisation.id = :organisation
                 and (p.worksFrom is null or p.worksFrom <= :today) and (p.worksTo is null or p.worksTo >= :today)
-                and\s"""
-                    + Allocations.FOR_CASE;
+                and\s""" + Allocations.FOR_CASE;
 
-    private static final String AUDITS =
-            """
+    private static final String AUDITS = """
             select a.assessor.id, count(a) from Allocation a
             where a.organisation.id = :organisation
                 and a.drawnCase.draw.frame = (select d.draw.frame from DrawnCase d where d.id = :drawn)
@@ -65,10 +60,7 @@ public class AllocationSearch {
     @Requires(ALLOCATE_AUDIT)
     public CaseToAllocate drawnCase(long id) {
         var query = em.createQuery(CASE, CaseToAllocate.class);
-        return user.scope(ALLOCATE_AUDIT)
-                .bindTo(query)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("DrawnCase", id));
     }
@@ -77,7 +69,14 @@ public class AllocationSearch {
     @Requires(ALLOCATE_AUDIT)
     public Optional<Long> next(long draw) {
         var query = em.createQuery(NEXT, Long.class);
-        return user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("draw", draw).setMaxResults(1).getResultList().stream().findFirst();
+        return user
+                .scope(ALLOCATE_AUDIT)
+                .bindTo(query)
+                .setParameter("draw", draw)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Everybody who is an assessor for the case today, by name, with how they stand to it. */
@@ -89,12 +88,14 @@ public class AllocationSearch {
                 .getResultList();
         var from = drawn.getRound().lookBackFrom(LocalDate.now(clock));
         var audits = audits(drawnCaseId);
-        return em.createQuery(ASSESSORS, Person.class)
+        return em
+                .createQuery(ASSESSORS, Person.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("roles", Allocations.ASSESSING)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("drawn", drawnCaseId)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .sorted(Comparator.comparing(Person::getDisplayName))
                 .map(person -> new AssessorChoice(
                         person.getId(),
@@ -110,7 +111,8 @@ public class AllocationSearch {
                 .createQuery(AUDITS, Object[].class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("drawn", drawnCase)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -32,15 +32,13 @@ public class Allocations {
             Stream.of(Role.values()).filter(role -> role.gives(CONDUCT_AUDIT)).toList();
 
     /** Who held a case, with their line of management. */
-    static final String HOLDINGS =
-            """
+    static final String HOLDINGS = """
             select h from Holding h join fetch h.person p left join fetch h.team
                 left join fetch p.lineManager m left join fetch m.lineManager n left join fetch n.lineManager
             where h.caseFile = :case""";
 
     /** A grant {@code g} that makes somebody an assessor for the drawn case: of the council, its service or its team. */
-    static final String FOR_CASE =
-            """
+    static final String FOR_CASE = """
             g.role in :roles and (g.service.id is null and g.team.id is null or exists (
                 select d.id from DrawnCase d join d.entry.caseFile.team t
                 where d.id = :drawn and (t.id = g.team.id or t.service.id = g.service.id)))""";
@@ -105,7 +103,11 @@ public class Allocations {
         var from = drawn.getRound().lookBackFrom(LocalDate.now(clock));
         var stands = Independence.of(assessor, drawn.getCaseFile(), holdings, from);
         unless(stands != Independence.HELD_CASE, "programme.rule.heldCase", assessor.getDisplayName(), months);
-        unless(stands != Independence.SUPERVISED_CASE, "programme.rule.supervisedCase", assessor.getDisplayName(), months);
+        unless(
+                stands != Independence.SUPERVISED_CASE,
+                "programme.rule.supervisedCase",
+                assessor.getDisplayName(),
+                months);
         return stands;
     }
 
@@ -123,25 +125,26 @@ public class Allocations {
      * draws again meanwhile.
      */
     private DrawnCase lockedCase(long id) {
-        var query = em.createQuery(
-                """
+        var query = em.createQuery("""
                 select d from DrawnCase d join fetch d.draw w join fetch w.frame join fetch d.entry e join fetch e.caseFile c left join fetch c.team
                 where d.id = :id and w.organisation.id = :organisation
-                    and (:everything = true or c.team.id in :teams)""",
-                DrawnCase.class);
-        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultList().stream().findFirst();
+                    and (:everything = true or c.team.id in :teams)""", DrawnCase.class);
+        var drawn = user.scope(ALLOCATE_AUDIT).bindTo(query).setParameter("id", id).getResultList().stream()
+                .findFirst();
         var found = drawn.orElseThrow(() -> new NotFound("DrawnCase", id));
         em.lock(found.getDraw().getFrame(), LockModeType.PESSIMISTIC_WRITE);
         return found;
     }
 
     private Optional<Long> madeBy(String command) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select a.id from Allocation a where a.command = :command and a.organisation.id = :organisation",
                         Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -162,11 +165,13 @@ public class Allocations {
     }
 
     private Person assessor(long id) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select p from Person p where p.id = :id and p.organisation.id = :organisation", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Person", id));
     }

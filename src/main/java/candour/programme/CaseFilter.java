@@ -25,8 +25,7 @@ public record CaseFilter(
     public static final int LONGEST = 60;
 
     /** The cases {@code c}, of team {@code t}, that fit within a scope; see {@link #bindTo}. */
-    static final String CASES =
-            """
+    static final String CASES = """
             from CaseFile c left join c.team t
             where c.organisation.id = :organisation and (:everything = true or t.id in :teams)
                 and (:anyType = true or c.caseType in :caseTypes)
@@ -58,7 +57,8 @@ public record CaseFilter(
         query.setParameter("openOn", openOn);
         query.setParameter("audited", notAuditedForMonths == 0);
         query.setParameter("since", since);
-        query.setParameter("sinceStart", since.plusDays(1).atStartOfDay(Clocks.LONDON).toInstant());
+        query.setParameter(
+                "sinceStart", since.plusDays(1).atStartOfDay(Clocks.LONDON).toInstant());
         return query;
     }
 

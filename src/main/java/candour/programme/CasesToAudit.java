@@ -25,13 +25,14 @@ public class CasesToAudit implements AllocatedCases {
     @Override
     @Requires(USE_CANDOUR)
     public Set<Long> allocatedTo(long person) {
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select a.drawnCase.entry.caseFile.id from Allocation a
                         where a.organisation.id = :organisation and a.assessor.id = :person""", Long.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", person)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toSet());
     }
 }

@@ -63,8 +63,22 @@ public record Certificate(
 
     /** For a page that lists the cases by themselves, and keeps what it shows for as long as it is open. */
     public Certificate withoutCases() {
-        return new Certificate(round, edition, frameSize, frameSha256, frameFrozenAt, filter, strata, sampleSize, seed,
-                algorithm, drawNumber, reason, drawnBy, drawnAt, List.of());
+        return new Certificate(
+                round,
+                edition,
+                frameSize,
+                frameSha256,
+                frameFrozenAt,
+                filter,
+                strata,
+                sampleSize,
+                seed,
+                algorithm,
+                drawNumber,
+                reason,
+                drawnBy,
+                drawnAt,
+                List.of());
     }
 
     /** How a draw is repeated, in words that stay with it whatever the program says later. */

@@ -80,7 +80,9 @@ public class Draw {
 
     /** {@code seed} was made when the frame was already frozen; {@code before} draws of it were made earlier. */
     Draw(String command, Frame frame, long before, int sampleSize, String reason, String seed, Person by, Instant at) {
-        var why = reason == null || reason.isBlank() ? null : reason.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
+        var why = reason == null || reason.isBlank()
+                ? null
+                : reason.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
         unless(sampleSize <= frame.getSize(), "programme.rule.sampleOverFrame", sampleSize, frame.getSize());
         unless(sampleSize >= 1 && sampleSize <= LARGEST_SAMPLE, "programme.rule.sampleSize", LARGEST_SAMPLE);
         unless(before == 0 || why != null, "programme.rule.drawReason");

@@ -17,22 +17,18 @@ import java.util.List;
 @Reads
 public class DrawSearch {
 
-    private static final String DRAW =
-            """
+    private static final String DRAW = """
             select d from Draw d join fetch d.frame f join fetch f.round left join fetch d.drawnBy
             where d.id = :id and
-            """
-                    + Draws.IN_SCOPE;
+            """ + Draws.IN_SCOPE;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.programme.DrawnCaseRow(c.id, c.drawOrder, e.position, e.pseudonym, e.stratum, e.caseFile.id,
                 ad.number, coalesce(p.name, p.reference), a.dueOn, a.ownTeamWarning)
             from DrawnCase c join c.entry e join c.draw d join d.frame f
                 left join Allocation a on a.drawnCase.entry = e left join a.drawnCase.draw ad left join a.assessor p
             where d.id = :id and
-            """
-                    + Draws.IN_SCOPE + " order by c.drawOrder";
+            """ + Draws.IN_SCOPE + " order by c.drawOrder";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,10 +40,7 @@ public class DrawSearch {
     @Requires(PLAN_ROUND)
     public Draw draw(long id) {
         var query = em.createQuery(DRAW, Draw.class);
-        return user.scope(PLAN_ROUND)
-                .bindTo(query)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return user.scope(PLAN_ROUND).bindTo(query).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Draw", id));
     }
@@ -56,7 +49,8 @@ public class DrawSearch {
     @Requires(PLAN_ROUND)
     public List<DrawnCaseRow> rows(long draw, Page page) {
         var query = em.createQuery(ROWS, DrawnCaseRow.class);
-        return page.of(user.scope(PLAN_ROUND).bindTo(query).setParameter("id", draw)).getResultList();
+        return page.of(user.scope(PLAN_ROUND).bindTo(query).setParameter("id", draw))
+                .getResultList();
     }
 
     /** The certificate as it was made, to be taken away. */

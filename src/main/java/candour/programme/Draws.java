@@ -22,8 +22,7 @@ import java.util.HexFormat;
 public class Draws {
 
     /** A frame that lies wholly within the asker's scope: who may not see all of it can neither draw nor check a draw. */
-    static final String IN_SCOPE =
-            """
+    static final String IN_SCOPE = """
             f.organisation.id = :organisation and (:everything = true or not exists (
                 select x.id from FrameEntry x left join x.caseFile.team t
                 where x.frame = f and (t.id is null or t.id not in :teams)))""";
@@ -62,7 +61,10 @@ public class Draws {
         var draw = new Draw(command, frame, earlier.size(), sampleSize, reason, seed(), by, clock.instant());
         em.persist(draw);
         trail.fire(new TrailEvent(
-                "programme.trail.drawn", "Draw", draw.getId(), draw.getNumber() + ": " + sampleSize + "/" + frame.getSize()));
+                "programme.trail.drawn",
+                "Draw",
+                draw.getId(),
+                draw.getNumber() + ": " + sampleSize + "/" + frame.getSize()));
         return draw.getId();
     }
 
@@ -76,10 +78,7 @@ public class Draws {
     private Frame lockedFrame(long id) {
         var query = em.createQuery(
                 "select f from Frame f join fetch f.entries where f.id = :id and " + IN_SCOPE, Frame.class);
-        var frame = user.scope(PLAN_ROUND)
-                .bindTo(query)
-                .setParameter("id", id)
-                .getResultList().stream()
+        var frame = user.scope(PLAN_ROUND).bindTo(query).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Frame", id));
         em.lock(frame, LockModeType.PESSIMISTIC_WRITE);

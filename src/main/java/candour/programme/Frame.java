@@ -70,7 +70,13 @@ public class Frame {
 
     protected Frame() {} // for JPA
 
-    Frame(String command, Round round, CaseFilter filter, List<FrameEntry.Candidate> candidates, Person by, Instant at) {
+    Frame(
+            String command,
+            Round round,
+            CaseFilter filter,
+            List<FrameEntry.Candidate> candidates,
+            Person by,
+            Instant at) {
         unless(!candidates.isEmpty(), "programme.rule.emptyFrame");
         this.command = command;
         this.organisation = round.getOrganisation();

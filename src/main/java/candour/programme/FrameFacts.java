@@ -6,7 +6,15 @@ import java.time.Instant;
 
 /** What there is to say about a frozen frame; {@code frozenBy} is null when the system did it. */
 public record FrameFacts(
-        Long id, Long round, String roundName, int size, String sha256, String filterText, String frozenBy, Instant frozenAt, long draws)
+        Long id,
+        Long round,
+        String roundName,
+        int size,
+        String sha256,
+        String filterText,
+        String frozenBy,
+        Instant frozenAt,
+        long draws)
         implements Serializable {
 
     public CaseFilter filter() {

@@ -21,31 +21,25 @@ import java.util.TreeMap;
 @Reads
 public class FrameSearch {
 
-    private static final String START =
-            """
+    private static final String START = """
             select r.name, f.id from Round r left join Frame f on f.round = r
             where r.id = :round and r.organisation.id = :organisation""";
 
-    private static final String TEAMS =
-            """
+    private static final String TEAMS = """
             select t.name from Team t
             where t.organisation.id = :organisation and (:everything = true or t.id in :teams) order by t.name""";
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             select new candour.programme.FrameFacts(f.id, f.round.id, f.round.name, f.size, f.sha256, f.filter,
                 coalesce(p.name, p.reference), f.frozenAt, (select count(d) from Draw d where d.frame = f))
             from Frame f left join f.frozenBy p
             where f.round.id = :round and
-            """
-                    + Draws.IN_SCOPE;
+            """ + Draws.IN_SCOPE;
 
-    private static final String STRATA =
-            """
+    private static final String STRATA = """
             select new candour.programme.StratumSize(e.stratum, count(e))
             from FrameEntry e join e.frame f where f.id = :id and
-            """
-                    + Draws.IN_SCOPE + " group by e.stratum order by e.stratum";
+            """ + Draws.IN_SCOPE + " group by e.stratum order by e.stratum";
 
     @PersistenceContext
     private EntityManager em;
@@ -58,13 +52,17 @@ public class FrameSearch {
 
     @Requires(PLAN_ROUND)
     public FrameStart start(long round) {
-        var found = em.createQuery(START, Object[].class)
+        var found = em
+                .createQuery(START, Object[].class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("round", round)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", round));
-        var teams = user.scope(PLAN_ROUND).bindTo(em.createQuery(TEAMS, String.class)).getResultList();
+        var teams = user.scope(PLAN_ROUND)
+                .bindTo(em.createQuery(TEAMS, String.class))
+                .getResultList();
         return new FrameStart(round, (String) found[0], found[1] != null, teams);
     }
 
@@ -72,11 +70,13 @@ public class FrameSearch {
     @Requires(PLAN_ROUND)
     public List<StratumSize> preview(CaseFilter filter) {
         var query = em.createQuery(
-                "select t.name, c.caseType, count(c) " + CaseFilter.CASES + " group by t.name, c.caseType", Object[].class);
+                "select t.name, c.caseType, count(c) " + CaseFilter.CASES + " group by t.name, c.caseType",
+                Object[].class);
         var sizes = new TreeMap<String, Long>();
         filter.bindTo(user.scope(PLAN_ROUND).bindTo(query), LocalDate.now(clock))
                 .getResultList()
-                .forEach(row -> sizes.merge(filter.stratum((String) row[0], (CaseType) row[1]), (Long) row[2], Long::sum));
+                .forEach(row ->
+                        sizes.merge(filter.stratum((String) row[0], (CaseType) row[1]), (Long) row[2], Long::sum));
         return sizes.entrySet().stream()
                 .map(each -> new StratumSize(each.getKey(), each.getValue()))
                 .toList();
@@ -85,10 +85,12 @@ public class FrameSearch {
     /** Empty while nothing is frozen, and for who may not see every case of the frame. */
     @Requires(PLAN_ROUND)
     public Optional<FrameFacts> ofRound(long round) {
-        return user.scope(PLAN_ROUND)
+        return user
+                .scope(PLAN_ROUND)
                 .bindTo(em.createQuery(FACTS, FrameFacts.class))
                 .setParameter("round", round)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -104,10 +106,7 @@ public class FrameSearch {
     public String listing(Long id) {
         var query = em.createQuery(
                 "select f from Frame f join fetch f.entries where f.id = :id and " + Draws.IN_SCOPE, Frame.class);
-        return user.scope(PLAN_ROUND)
-                .bindTo(query)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return user.scope(PLAN_ROUND).bindTo(query).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Frame", id))
                 .listing();

@@ -60,8 +60,7 @@ public class Frames {
 
     private List<Candidate> candidates(CaseFilter filter) {
         var query = em.createQuery("select c.id, c.pseudonym, c.caseType, t.name " + CaseFilter.CASES, Object[].class);
-        return filter.bindTo(user.scope(PLAN_ROUND).bindTo(query), LocalDate.now(clock))
-                .getResultList().stream()
+        return filter.bindTo(user.scope(PLAN_ROUND).bindTo(query), LocalDate.now(clock)).getResultList().stream()
                 .map(row -> new Candidate(
                         em.getReference(CaseFile.class, row[0]),
                         (String) row[1],
@@ -70,19 +69,23 @@ public class Frames {
     }
 
     private Optional<Frame> frameOf(Round round) {
-        return em.createQuery("select f from Frame f where f.round = :round", Frame.class)
+        return em
+                .createQuery("select f from Frame f where f.round = :round", Frame.class)
                 .setParameter("round", round)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** Locked, so that a round never gets two frames. */
     private Round lockedRound(long id) {
-        var round = em.createQuery(
+        var round = em
+                .createQuery(
                         "select r from Round r where r.id = :id and r.organisation.id = :organisation", Round.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", id));
         em.lock(round, LockModeType.PESSIMISTIC_WRITE);

@@ -63,7 +63,10 @@ public class Round {
         var given = name == null ? "" : name.strip();
         unless(!given.isEmpty() && given.length() <= NAME_LENGTH, "programme.rule.roundName", NAME_LENGTH);
         unless(given.chars().noneMatch(Character::isISOControl), "programme.rule.roundName", NAME_LENGTH);
-        unless(lookBackMonths >= 1 && lookBackMonths <= LONGEST_LOOK_BACK, "programme.rule.lookBack", LONGEST_LOOK_BACK);
+        unless(
+                lookBackMonths >= 1 && lookBackMonths <= LONGEST_LOOK_BACK,
+                "programme.rule.lookBack",
+                LONGEST_LOOK_BACK);
         this.command = command;
         this.organisation = edition.getOrganisation();
         this.name = given;

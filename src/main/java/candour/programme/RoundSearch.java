@@ -18,8 +18,7 @@ import java.util.List;
 @Reads
 public class RoundSearch {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.programme.RoundRow(r.id, r.name, e.id, e.title, e.code, e.number, r.lookBackMonths,
                 r.plannedAt, f.id, f.size, d.id, d.number, d.sampleSize,
                 (select count(a.id) from Allocation a, DrawnCase y
@@ -28,8 +27,7 @@ public class RoundSearch {
                 left join Draw d on d.frame = f and d.number = (select max(z.number) from Draw z where z.frame = f)
             where r.organisation.id = :organisation""";
 
-    private static final String DRAWS =
-            """
+    private static final String DRAWS = """
             select new candour.programme.DrawRow(d.id, d.number, d.sampleSize, d.reason, coalesce(p.name, p.reference), d.drawnAt)
             from Draw d left join d.drawnBy p
             where d.frame.round.id = :round and d.organisation.id = :organisation order by d.number""";
@@ -66,10 +64,12 @@ public class RoundSearch {
 
     @Requires(PLAN_ROUND)
     public RoundRow row(long id) {
-        return em.createQuery(ROWS + " and r.id = :id", RoundRow.class)
+        return em
+                .createQuery(ROWS + " and r.id = :id", RoundRow.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Round", id));
     }

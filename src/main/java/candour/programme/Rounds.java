@@ -40,12 +40,14 @@ public class Rounds {
     @Requires(PLAN_ROUND)
     public Long plan(String command, String name, long editionId, Integer lookBackMonths) {
         var edition = lockedEdition(editionId);
-        var made = em.createQuery(
+        var made = em
+                .createQuery(
                         "select r.id from Round r where r.command = :command and r.organisation.id = :organisation",
                         Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
         if (made.isPresent()) {
             return made.get();
@@ -64,11 +66,13 @@ public class Rounds {
 
     /** Locked, so that the same command sent twice at once is seen as the same. */
     private Edition lockedEdition(long id) {
-        var edition = em.createQuery(
+        var edition = em
+                .createQuery(
                         "select e from Edition e where e.id = :id and e.organisation.id = :organisation", Edition.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Edition", id));
         em.lock(edition, LockModeType.PESSIMISTIC_WRITE);

@@ -53,7 +53,9 @@ record ActionsPart(ReportParts parts) {
         return new Figure(
                 parts.say("report.actions.worked.name"),
                 parts.say("report.actions.worked.caption"),
-                List.of(Column.text(parts.say("report.column.verdict")), Column.percent(parts.say("report.column.checks"))),
+                List.of(
+                        Column.text(parts.say("report.column.verdict")),
+                        Column.percent(parts.say("report.column.checks"))),
                 checks == 0 ? List.of() : rows,
                 parts.say("report.actions.worked.empty"),
                 parts.ofAll(checks, "report.counted.checks"),

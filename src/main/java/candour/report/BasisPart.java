@@ -10,12 +10,13 @@ import java.util.List;
 record BasisPart(ReportParts parts) {
 
     ReportSection section() {
-        return new ReportSection(
-                parts.say("report.basis.heading"), lead(), List.of(draws(), frames()));
+        return new ReportSection(parts.say("report.basis.heading"), lead(), List.of(draws(), frames()));
     }
 
     private String lead() {
-        return parts.counts().rounds().isEmpty() ? parts.say("report.basis.draws.empty") : parts.say("report.basis.lead", parts.audits());
+        return parts.counts().rounds().isEmpty()
+                ? parts.say("report.basis.draws.empty")
+                : parts.say("report.basis.lead", parts.audits());
     }
 
     private Figure draws() {

@@ -22,7 +22,8 @@ public record Figure(
         rows = rows.stream().map(List::copyOf).toList();
         for (var row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(caption + ": a row of " + row.size() + " in " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        caption + ": a row of " + row.size() + " in " + columns.size() + " columns");
             }
         }
     }

@@ -21,16 +21,17 @@ record FindingsPart(ReportParts parts) {
 
     private static final List<FindingKind> KINDS = List.of(GOOD_PRACTICE, OPPORTUNITY, MINOR, MAJOR);
 
-    private static final Map<FindingKind, Tone> TONES = Map.of(
-            GOOD_PRACTICE, Tone.GOOD, OPPORTUNITY, Tone.HINT, MINOR, Tone.IMPROVE, MAJOR, Tone.INADEQUATE);
+    private static final Map<FindingKind, Tone> TONES =
+            Map.of(GOOD_PRACTICE, Tone.GOOD, OPPORTUNITY, Tone.HINT, MINOR, Tone.IMPROVE, MAJOR, Tone.INADEQUATE);
 
     ReportSection section() {
-        return new ReportSection(
-                parts.say("report.findings.heading"), lead(), List.of(figure()));
+        return new ReportSection(parts.say("report.findings.heading"), lead(), List.of(figure()));
     }
 
     private String lead() {
-        return parts.counts().teams().isEmpty() ? parts.say("report.findings.empty") : parts.say("report.findings.lead", all());
+        return parts.counts().teams().isEmpty()
+                ? parts.say("report.findings.empty")
+                : parts.say("report.findings.lead", all());
     }
 
     private int all() {
@@ -73,12 +74,17 @@ record FindingsPart(ReportParts parts) {
 
     private int ofTeam(TeamCount team, FindingKind kind) {
         return parts.counts().findings().stream()
-                .filter(f -> f.kind() == kind && Objects.equals(f.team(), team.team()) && Objects.equals(f.service(), team.service()))
+                .filter(f -> f.kind() == kind
+                        && Objects.equals(f.team(), team.team())
+                        && Objects.equals(f.service(), team.service()))
                 .mapToInt(FindingCount::n)
                 .sum();
     }
 
     private int ofKind(FindingKind kind) {
-        return parts.counts().findings().stream().filter(f -> f.kind() == kind).mapToInt(FindingCount::n).sum();
+        return parts.counts().findings().stream()
+                .filter(f -> f.kind() == kind)
+                .mapToInt(FindingCount::n)
+                .sum();
     }
 }

@@ -26,8 +26,13 @@ record GradesPart(ReportParts parts) {
 
     /** Of the audits that have such a grade, so many good or better. */
     static Cell.Share goodOrBetter(EditionCounts edition, boolean own) {
-        int good = edition.grades().stream().filter(GradeName::good).mapToInt(g -> edition.grades(own, g.code())).sum();
-        int all = edition.grades().stream().mapToInt(g -> edition.grades(own, g.code())).sum();
+        int good = edition.grades().stream()
+                .filter(GradeName::good)
+                .mapToInt(g -> edition.grades(own, g.code()))
+                .sum();
+        int all = edition.grades().stream()
+                .mapToInt(g -> edition.grades(own, g.code()))
+                .sum();
         return new Cell.Share(good, all);
     }
 
@@ -50,7 +55,9 @@ record GradesPart(ReportParts parts) {
                         parts.say("report.grades.byGrade.chart"),
                         parts.say("report.grades.byGrade.meaning", own.x(), own.n(), computed.x(), computed.n()),
                         0,
-                        IntStream.rangeClosed(1, edition.grades().size() + 1).boxed().toList()));
+                        IntStream.rangeClosed(1, edition.grades().size() + 1)
+                                .boxed()
+                                .toList()));
     }
 
     private List<Cell> judgement(EditionCounts edition, boolean own) {
@@ -71,7 +78,11 @@ record GradesPart(ReportParts parts) {
                 parts.say("report.grades.matrix.name"),
                 parts.caption(edition, "report.grades.matrix.caption"),
                 columns,
-                edition.audits() == 0 ? List.of() : edition.grades().stream().map(own -> matrixRow(edition, own)).toList(),
+                edition.audits() == 0
+                        ? List.of()
+                        : edition.grades().stream()
+                                .map(own -> matrixRow(edition, own))
+                                .toList(),
                 parts.say("report.grades.byGrade.empty"),
                 parts.ofEdition(edition),
                 null);
@@ -101,7 +112,9 @@ record GradesPart(ReportParts parts) {
         return new Figure(
                 parts.say("report.grades.agreement.name"),
                 parts.caption(edition, "report.grades.agreement.caption"),
-                List.of(Column.text(parts.say("report.column.comparison")), Column.percent(parts.say("report.column.share"))),
+                List.of(
+                        Column.text(parts.say("report.column.comparison")),
+                        Column.percent(parts.say("report.column.share"))),
                 both == 0 ? List.of() : rows,
                 parts.say("report.grades.byGrade.empty"),
                 parts.ofEdition(edition),

@@ -97,7 +97,12 @@ public record ImprovementCounts(
      * @param othersOverdue of these, so many that are overdue
      */
     public record ActionCounts(
-            List<StatusCount> statuses, int effective, int checks, List<OpenAction> open, int others, int othersOverdue) {
+            List<StatusCount> statuses,
+            int effective,
+            int checks,
+            List<OpenAction> open,
+            int others,
+            int othersOverdue) {
 
         int overdue() {
             return statuses.stream().mapToInt(StatusCount::overdue).sum();
@@ -115,5 +120,6 @@ public record ImprovementCounts(
     public record StatusCount(ActionStatus status, int n, int overdue) {}
 
     /** {@code dueOn} is null while nothing is planned; {@code daysLate} is 0 while it is not late. */
-    public record OpenAction(String title, String service, String team, ActionStatus status, LocalDate dueOn, int daysLate) {}
+    public record OpenAction(
+            String title, String service, String team, ActionStatus status, LocalDate dueOn, int daysLate) {}
 }

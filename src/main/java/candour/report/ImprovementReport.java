@@ -64,7 +64,9 @@ public final class ImprovementReport {
     private Optional<String> strongest(EditionCounts edition) {
         return StandardPart.best(edition).map(section -> {
             var share = StandardPart.share(section);
-            return ofEdition(edition, parts.say("report.summary.strongest", section.title(), share.x(), share.n(), between(share)));
+            return ofEdition(
+                    edition,
+                    parts.say("report.summary.strongest", section.title(), share.x(), share.n(), between(share)));
         });
     }
 
@@ -78,7 +80,8 @@ public final class ImprovementReport {
     private Optional<String> weakest(EditionCounts edition) {
         return StandardPart.below(edition).stream().findFirst().map(question -> {
             var share = StandardPart.share(question);
-            return ofEdition(edition, parts.say("report.summary.below", question.title(), share.x(), share.n(), between(share)));
+            return ofEdition(
+                    edition, parts.say("report.summary.below", question.title(), share.x(), share.n(), between(share)));
         });
     }
 
@@ -87,6 +90,8 @@ public final class ImprovementReport {
     }
 
     private String ofEdition(EditionCounts edition, String sentence) {
-        return counts.editions().size() > 1 ? parts.say("report.summary.ofEdition", edition.name(), sentence) : sentence;
+        return counts.editions().size() > 1
+                ? parts.say("report.summary.ofEdition", edition.name(), sentence)
+                : sentence;
     }
 }

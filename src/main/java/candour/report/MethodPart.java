@@ -9,14 +9,22 @@ import java.util.List;
 record MethodPart(ReportParts parts) {
 
     ReportSection section() {
-        return new ReportSection(parts.say("report.method.heading"), parts.say("report.method.lead"), List.of(figure()));
+        return new ReportSection(
+                parts.say("report.method.heading"), parts.say("report.method.lead"), List.of(figure()));
     }
 
     private Figure figure() {
         var counts = parts.counts();
-        int left = parts.drawn() - counts.rounds().stream().mapToInt(RoundCount::finishedInPeriod).sum();
+        int left = parts.drawn()
+                - counts.rounds().stream()
+                        .mapToInt(RoundCount::finishedInPeriod)
+                        .sum();
         List<List<Cell>> rows = List.of(
-                row("report.method.period", "report.method.periodText", parts.phrases().period(counts.period()), parts.phrases().moment(counts.asOf())),
+                row(
+                        "report.method.period",
+                        "report.method.periodText",
+                        parts.phrases().period(counts.period()),
+                        parts.phrases().moment(counts.asOf())),
                 row("report.method.draw", "report.method.drawText"),
                 row("report.method.interval", "report.method.intervalText"),
                 row("report.method.few", "report.method.fewText", Cell.Share.ENOUGH),

@@ -50,7 +50,10 @@ public record Phrases(Wording wording) {
     public String interval(Cell.Share share) {
         return share.tooFew()
                 ? say("report.word.tooFew")
-                : say("report.word.interval", Formats.percent(share.interval().lower()), Formats.percent(share.interval().upper()));
+                : say(
+                        "report.word.interval",
+                        Formats.percent(share.interval().lower()),
+                        Formats.percent(share.interval().upper()));
     }
 
     /** What stands first and large where a share has two lines. */
@@ -65,7 +68,10 @@ public record Phrases(Wording wording) {
 
     /** The interval within a sentence. */
     public String between(Cell.Share share) {
-        return say("report.word.between", Formats.percent(share.interval().lower()), Formats.percent(share.interval().upper()));
+        return say(
+                "report.word.between",
+                Formats.percent(share.interval().lower()),
+                Formats.percent(share.interval().upper()));
     }
 
     public String source(Source source) {

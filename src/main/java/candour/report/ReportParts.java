@@ -22,7 +22,9 @@ record ReportParts(ImprovementCounts counts, Phrases phrases) {
 
     /** Each case once, however many draws of its frame it is in. */
     int drawn() {
-        return counts.rounds().stream().mapToInt(round -> round.drawn() - round.again()).sum();
+        return counts.rounds().stream()
+                .mapToInt(round -> round.drawn() - round.again())
+                .sum();
     }
 
     /** The name of a service or team; for cases that no team held there is none. */
@@ -41,7 +43,9 @@ record ReportParts(ImprovementCounts counts, Phrases phrases) {
     }
 
     Source ofEdition(EditionCounts edition) {
-        var rounds = counts.rounds().stream().filter(round -> round.edition().equals(edition.name())).toList();
+        var rounds = counts.rounds().stream()
+                .filter(round -> round.edition().equals(edition.name()))
+                .toList();
         return source(edition.name(), rounds, edition.audits(), "report.counted.audits");
     }
 
@@ -71,11 +75,15 @@ record ReportParts(ImprovementCounts counts, Phrases phrases) {
         }
         var first = frames.get(0);
         if (frames.size() == 1) {
-            var start = first.frameHash().substring(0, Math.min(HASH_SHOWN, first.frameHash().length()));
+            var start = first.frameHash()
+                    .substring(0, Math.min(HASH_SHOWN, first.frameHash().length()));
             return say("report.frame.one", first.frameSize(), phrases.day(first.frozenOn()), start);
         }
         // Entries, not cases: the same case may stand in the frame of each quarter.
-        return say("report.frame.several", frames.size(), frames.stream().mapToInt(RoundCount::frameSize).sum());
+        return say(
+                "report.frame.several",
+                frames.size(),
+                frames.stream().mapToInt(RoundCount::frameSize).sum());
     }
 
     static Cell words(String text) {

@@ -24,12 +24,10 @@ public class ReportSearch {
 
     private static final String IN_SCOPE = "r.organisation.id = :organisation and " + Reports.WHOLE_SERVICE;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.report.ReportRow(r.id, s.name, r.periodFrom, r.periodTo, coalesce(p.name, p.reference),
                 r.requestedAt, r.finishedAt, case when r.html is null then false else true end, j.id, j.status, j.failure, j.reference)
-            from Report r join r.requestedBy p join r.job j left join r.service s where\s"""
-                    + IN_SCOPE;
+            from Report r join r.requestedBy p join r.job j left join r.service s where\s""" + IN_SCOPE;
 
     private static final Map<ReportFormat, String> FILES = Map.of(
             ReportFormat.XLSX, file(ReportFormat.XLSX, "r.xlsx"),
@@ -57,9 +55,7 @@ public class ReportSearch {
 
     @Requires(ORDER_REPORT)
     public ReportRow row(long id) {
-        return scoped(ROWS + " and r.id = :id", ReportRow.class)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return scoped(ROWS + " and r.id = :id", ReportRow.class).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }
@@ -71,7 +67,8 @@ public class ReportSearch {
                 .setParameter("me", user.person())
                 .setParameter("underWay", List.of(JobStatus.WAITING, JobStatus.RUNNING))
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -79,9 +76,7 @@ public class ReportSearch {
     @Requires(ORDER_REPORT)
     @Opens("Report")
     public ReportFile file(Long id, ReportFormat format) {
-        return scoped(FILES.get(format), ReportFile.class)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return scoped(FILES.get(format), ReportFile.class).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", id));
     }
@@ -96,14 +91,16 @@ public class ReportSearch {
     public List<UnitChoice> services() {
         return scoped(
                         "select new candour.organisation.OrganisationSearch$UnitChoice(s.id, s.name) from Service s"
-                                + " where s.organisation.id = :organisation and " + Reports.WHOLE_SERVICE + " order by s.name",
+                                + " where s.organisation.id = :organisation and " + Reports.WHOLE_SERVICE
+                                + " order by s.name",
                         UnitChoice.class)
                 .getResultList();
     }
 
     private static String file(ReportFormat format, String bytes) {
-        return "select new candour.report.ReportFile(r.periodFrom, r.periodTo, candour.report.ReportFormat." + format.name() + ", "
-                + bytes + ") from Report r left join r.service s where r.id = :id and " + bytes + " is not null and " + IN_SCOPE;
+        return "select new candour.report.ReportFile(r.periodFrom, r.periodTo, candour.report.ReportFormat."
+                + format.name() + ", " + bytes + ") from Report r left join r.service s where r.id = :id and " + bytes
+                + " is not null and " + IN_SCOPE;
     }
 
     private <T> TypedQuery<T> scoped(String query, Class<T> type) {

@@ -70,19 +70,19 @@ class ReportWork {
 
     /** No figure may know of an audit that another one, read a moment earlier, did not know of. */
     private void seeOneMoment() {
-        em.unwrap(Session.class).doWork(
-                connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        em.unwrap(Session.class)
+                .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
     }
 
     private Report ordered(String command) {
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select r from Report r join fetch r.organisation left join fetch r.service
-                        where r.command = :command and r.requestedBy.id = :me""",
-                        Report.class)
+                        where r.command = :command and r.requestedBy.id = :me""", Report.class)
                 .setParameter("command", command)
                 .setParameter("me", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Report", null));
     }
@@ -100,10 +100,9 @@ class ReportWork {
     /** The teams of the service as far as the asker's own scope goes. */
     private Scope scopeOf(Long service) {
         var own = user.scope(ORDER_REPORT);
-        var teams = new HashSet<>(
-                em.createQuery("select t.id from Team t where t.service.id = :service", Long.class)
-                        .setParameter("service", service)
-                        .getResultList());
+        var teams = new HashSet<>(em.createQuery("select t.id from Team t where t.service.id = :service", Long.class)
+                .setParameter("service", service)
+                .getResultList());
         teams.removeIf(team -> !own.covers(team));
         return new Scope(own.organisation(), false, teams);
     }

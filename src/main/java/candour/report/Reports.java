@@ -28,8 +28,7 @@ public class Reports { // five injections: an order is kept, announced and carri
     static final String JOB = "report.job.improvement";
 
     /** A service that lies wholly within the asker's scope: part of its teams would not be a report about it. */
-    static final String WHOLE_SERVICE =
-            """
+    static final String WHOLE_SERVICE = """
             (:everything = true or exists (select t.id from Team t where t.service = s and t.id in :teams)
                 and not exists (select t.id from Team t where t.service = s and t.id not in :teams))""";
 
@@ -74,11 +73,13 @@ public class Reports { // five injections: an order is kept, announced and carri
     }
 
     private Optional<Long> ordered(String command) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select r.id from Report r where r.command = :command and r.requestedBy.id = :me", Long.class)
                 .setParameter("command", command)
                 .setParameter("me", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -90,10 +91,7 @@ public class Reports { // five injections: an order is kept, announced and carri
         var query = em.createQuery(
                 "select s from Service s where s.id = :id and s.organisation.id = :organisation and " + WHOLE_SERVICE,
                 Service.class);
-        return user.scope(ORDER_REPORT)
-                .bindTo(query)
-                .setParameter("id", service)
-                .getResultList().stream()
+        return user.scope(ORDER_REPORT).bindTo(query).setParameter("id", service).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Service", service));
     }

@@ -24,7 +24,9 @@ record StandardPart(ReportParts parts) {
     }
 
     ReportSection questions() {
-        int listed = parts.counts().editions().stream().mapToInt(edition -> below(edition).size()).sum();
+        int listed = parts.counts().editions().stream()
+                .mapToInt(edition -> below(edition).size())
+                .sum();
         return new ReportSection(
                 parts.say("report.questions.heading"),
                 parts.say("report.questions.lead", listed),
@@ -47,7 +49,8 @@ record StandardPart(ReportParts parts) {
     static List<QuestionCount> below(EditionCounts edition) {
         return edition.questions().stream()
                 .filter(question -> question.below() > 0 && !share(question).tooFew())
-                .sorted(Comparator.comparing(StandardPart::share, ReportParts.byShare().reversed()))
+                .sorted(Comparator.comparing(
+                        StandardPart::share, ReportParts.byShare().reversed()))
                 .limit(MOST)
                 .toList();
     }
@@ -62,7 +65,10 @@ record StandardPart(ReportParts parts) {
             return parts.say(editions.size() > 1 ? "report.sections.lead.several" : "report.sections.lead.few");
         }
         var worst = comparable(editions.get(0)).min(Comparator.comparing(StandardPart::share, ReportParts.byShare()));
-        return parts.say("report.sections.lead", best(editions.get(0)).orElseThrow().title(), worst.orElseThrow().title());
+        return parts.say(
+                "report.sections.lead",
+                best(editions.get(0)).orElseThrow().title(),
+                worst.orElseThrow().title());
     }
 
     private Figure sectionFigure(EditionCounts edition) {
@@ -108,7 +114,6 @@ record StandardPart(ReportParts parts) {
     }
 
     private ChartView intervals(String title, String meaning, int category, int value) {
-        return new ChartView(
-                ChartView.Shape.INTERVALS, parts.say(title), parts.say(meaning), category, List.of(value));
+        return new ChartView(ChartView.Shape.INTERVALS, parts.say(title), parts.say(meaning), category, List.of(value));
     }
 }

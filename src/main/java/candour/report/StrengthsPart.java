@@ -15,7 +15,9 @@ record StrengthsPart(ReportParts parts) {
 
     ReportSection section() {
         return new ReportSection(
-                parts.say("report.strengths.heading"), lead(), parts.counts().editions().stream().map(this::figure).toList());
+                parts.say("report.strengths.heading"),
+                lead(),
+                parts.counts().editions().stream().map(this::figure).toList());
     }
 
     /** A finding that cites two sections is counted in both, so the sections do not add up to this. */
@@ -48,7 +50,8 @@ record StrengthsPart(ReportParts parts) {
                 praise.stream().map(this::row).toList(),
                 parts.say("report.strengths.empty"),
                 parts.ofEdition(edition),
-                new ChartView(ChartView.Shape.BARS, parts.say("report.strengths.chart"), meaning(praise), 0, List.of(1)));
+                new ChartView(
+                        ChartView.Shape.BARS, parts.say("report.strengths.chart"), meaning(praise), 0, List.of(1)));
     }
 
     private List<Cell> row(PraiseCount praise) {

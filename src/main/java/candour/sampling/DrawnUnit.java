@@ -8,4 +8,4 @@ package candour.sampling;
  * @param positionInStratum place among the stratum's files in frame order, from 1: what the hash pointed at
  * @param framePosition     place in the frame, from 1
  */
-public record DrawnUnit(int number, String stratum, int orderInStratum, int positionInStratum, int framePosition) { }
+public record DrawnUnit(int number, String stratum, int orderInStratum, int positionInStratum, int framePosition) {}

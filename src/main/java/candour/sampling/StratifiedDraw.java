@@ -24,9 +24,12 @@ public record StratifiedDraw(String seed, StratumShares shares, List<DrawnUnit> 
      */
     public static StratifiedDraw of(String seed, int sampleSize, List<String> frameStrata) {
         var members = members(frameStrata);
-        var shares = StratumShares.proportional(sampleSize, members.entrySet().stream()
-                .map(entry -> new Stratum(entry.getKey(), entry.getValue().size()))
-                .toList());
+        var shares = StratumShares.proportional(
+                sampleSize,
+                members.entrySet().stream()
+                        .map(entry ->
+                                new Stratum(entry.getKey(), entry.getValue().size()))
+                        .toList());
         var units = new ArrayList<DrawnUnit>();
         for (var share : shares.shares()) {
             units.addAll(drawn(seed, share, members.get(share.stratum()), units.size()));

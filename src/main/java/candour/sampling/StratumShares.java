@@ -32,9 +32,11 @@ public record StratumShares(int total, List<StratumShare> shares) {
         }
         var filled = strata.stream().filter(stratum -> stratum.size() > 0).toList();
         var shared = total < filled.size() ? largestRemainder(total, filled) : atLeastOne(total, filled);
-        return new StratumShares(total, strata.stream()
-                .map(s -> new StratumShare(s.id(), s.size(), shared.getOrDefault(s, 0)))
-                .toList());
+        return new StratumShares(
+                total,
+                strata.stream()
+                        .map(s -> new StratumShare(s.id(), s.size(), shared.getOrDefault(s, 0)))
+                        .toList());
     }
 
     private static void refuseRepeatedIds(List<Stratum> strata) {
@@ -49,9 +51,11 @@ public record StratumShares(int total, List<StratumShare> shares) {
     private static Map<Stratum, Integer> atLeastOne(int total, List<Stratum> strata) {
         Set<Stratum> lifted = new HashSet<>();
         while (true) {
-            var others = strata.stream().filter(stratum -> !lifted.contains(stratum)).toList();
+            var others =
+                    strata.stream().filter(stratum -> !lifted.contains(stratum)).toList();
             var shared = largestRemainder(total - lifted.size(), others);
-            var without = others.stream().filter(stratum -> shared.get(stratum) == 0).toList();
+            var without =
+                    others.stream().filter(stratum -> shared.get(stratum) == 0).toList();
             if (without.isEmpty()) {
                 lifted.forEach(stratum -> shared.put(stratum, 1));
                 return shared;
@@ -70,7 +74,8 @@ public record StratumShares(int total, List<StratumShare> shares) {
             left -= whole;
         }
         var byRemainder = new ArrayList<>(strata);
-        byRemainder.sort(Comparator.comparingLong((Stratum s) -> (long) total * s.size() % frame).reversed());
+        byRemainder.sort(Comparator.comparingLong((Stratum s) -> (long) total * s.size() % frame)
+                .reversed());
         byRemainder.stream().limit(left).forEach(stratum -> shared.merge(stratum, 1, Integer::sum));
         return shared;
     }

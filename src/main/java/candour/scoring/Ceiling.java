@@ -9,5 +9,8 @@ package candour.scoring;
 public record Ceiling(String id, Reach reach, Condition when, String max) {
 
     /** What a ceiling lies on. */
-    public enum Reach { SECTION, OVERALL }
+    public enum Reach {
+        SECTION,
+        OVERALL
+    }
 }

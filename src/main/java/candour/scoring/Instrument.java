@@ -19,12 +19,15 @@ public record Instrument(
         for (var section : sections) {
             require(codes.add(section.code()), "section " + section.code() + " twice");
         }
-        for (var question : sections.stream().flatMap(section -> section.questions().stream()).toList()) {
+        for (var question : sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList()) {
             require(codes.add(question.code()), "question " + question.code() + " twice");
         }
         var known = grades.stream().map(Grade::code).collect(Collectors.toSet());
         bands.forEach(band -> require(known.contains(band.grade()), "band for unknown grade " + band.grade()));
-        ceilings.forEach(ceiling -> require(ceiling.max() == null || known.contains(ceiling.max()),
+        ceilings.forEach(ceiling -> require(
+                ceiling.max() == null || known.contains(ceiling.max()),
                 "ceiling " + ceiling.id() + " at unknown grade " + ceiling.max()));
     }
 

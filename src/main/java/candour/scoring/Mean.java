@@ -10,4 +10,4 @@ import java.io.Serializable;
  * @param leftOut sum of the weights of the parts that do not apply
  * @param value   share of the maximum, from 0 to 1
  */
-public record Mean(Fraction sum, Fraction weight, Fraction leftOut, Fraction value) implements Serializable { }
+public record Mean(Fraction sum, Fraction weight, Fraction leftOut, Fraction value) implements Serializable {}

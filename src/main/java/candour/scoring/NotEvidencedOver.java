@@ -14,7 +14,8 @@ public record NotEvidencedOver(BigDecimal percent) implements Condition {
     @Override
     public List<String> causes(Judged judged) {
         long applicable = judged.questions().stream()
-                .filter(question -> question.state() != AnswerState.NOT_APPLICABLE).count();
+                .filter(question -> question.state() != AnswerState.NOT_APPLICABLE)
+                .count();
         var missing = judged.questions().stream()
                 .filter(question -> question.state() == AnswerState.NOT_EVIDENCED)
                 .map(QuestionScore::code)

@@ -7,11 +7,17 @@ package candour.scoring;
 public record Policies(NotApplicable notApplicable, NotEvidenced notEvidenced, Unanswered unanswered) {
 
     /** What happens to a question that does not apply to this child. */
-    public enum NotApplicable { LEAVES_DENOMINATOR }
+    public enum NotApplicable {
+        LEAVES_DENOMINATOR
+    }
 
     /** What happens to a question for which the file shows nothing. */
-    public enum NotEvidenced { LOWEST }
+    public enum NotEvidenced {
+        LOWEST
+    }
 
     /** What happens while a question has no answer. */
-    public enum Unanswered { INCOMPLETE }
+    public enum Unanswered {
+        INCOMPLETE
+    }
 }

@@ -13,8 +13,16 @@ import java.math.BigDecimal;
  * @param share   value as share of the maximum; null where nothing counts
  */
 public record QuestionScore(
-        String code, BigDecimal weight, boolean critical, AnswerState state, String level,
-        BigDecimal value, BigDecimal lowest, BigDecimal maximum, Fraction share) implements Serializable {
+        String code,
+        BigDecimal weight,
+        boolean critical,
+        AnswerState state,
+        String level,
+        BigDecimal value,
+        BigDecimal lowest,
+        BigDecimal maximum,
+        Fraction share)
+        implements Serializable {
 
     boolean isLowest() {
         return value != null && value.compareTo(lowest) == 0;

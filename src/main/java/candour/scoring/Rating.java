@@ -11,7 +11,8 @@ import java.util.List;
  * @param grade    the band's grade after the ceilings; null unless graded
  * @param ceilings every ceiling that was tested here, in the order of the instrument
  */
-public record Rating(Outcome outcome, Mean mean, Band band, String grade, List<CeilingEffect> ceilings) implements Serializable {
+public record Rating(Outcome outcome, Mean mean, Band band, String grade, List<CeilingEffect> ceilings)
+        implements Serializable {
 
     public Rating {
         ceilings = List.copyOf(ceilings);

@@ -9,7 +9,12 @@ public record Scale(String code, List<Level> levels) {
 
     public Scale {
         levels = List.copyOf(levels);
-        if (levels.stream().map(Level::value).map(BigDecimal::stripTrailingZeros).distinct().count() < 2) {
+        if (levels.stream()
+                        .map(Level::value)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                < 2) {
             throw new IllegalArgumentException("scale %s does not tell two values apart".formatted(code));
         }
         if (levels.stream().map(Level::code).distinct().count() < levels.size()) {
@@ -18,7 +23,9 @@ public record Scale(String code, List<Level> levels) {
     }
 
     public Level level(String levelCode) {
-        return levels.stream().filter(level -> level.code().equals(levelCode)).findFirst()
+        return levels.stream()
+                .filter(level -> level.code().equals(levelCode))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("scale %s has no level %s".formatted(code, levelCode)));
     }
 

@@ -32,7 +32,9 @@ public final class ScoreCalculator {
     /** The order of the answers does not matter; an answer to an unknown question, or two to one, are refused. */
     public Scorecard score(Collection<Answer> answers) {
         var byQuestion = byQuestion(answers);
-        var sections = instrument.sections().stream().map(section -> sectionScore(section, byQuestion)).toList();
+        var sections = instrument.sections().stream()
+                .map(section -> sectionScore(section, byQuestion))
+                .toList();
         return new Scorecard(overall(sections), sections);
     }
 
@@ -53,35 +55,53 @@ public final class ScoreCalculator {
 
     private SectionScore sectionScore(Section section, Map<String, Answer> answers) {
         var questions = section.questions().stream()
-                .map(question -> questionScore(question,
-                        answers.getOrDefault(question.code(), Answer.unanswered(question.code()))))
+                .map(question -> questionScore(
+                        question, answers.getOrDefault(question.code(), Answer.unanswered(question.code()))))
                 .toList();
-        var parts = questions.stream().map(question -> new Part(question.weight(), question.share())).toList();
+        var parts = questions.stream()
+                .map(question -> new Part(question.weight(), question.share()))
+                .toList();
         boolean open = questions.stream().anyMatch(question -> question.state() == UNANSWERED);
         var judged = new Judged(questions, List.of(), ranks);
-        return new SectionScore(section.code(), section.weight(),
-                rating(open, parts, Ceiling.Reach.SECTION, judged), questions);
+        return new SectionScore(
+                section.code(), section.weight(), rating(open, parts, Ceiling.Reach.SECTION, judged), questions);
     }
 
     private QuestionScore questionScore(Question question, Answer answer) {
         var scale = question.scale();
         var value = switch (answer.state()) {
             case ANSWERED -> scale.level(answer.level()).value();
-            case NOT_EVIDENCED -> switch (instrument.policies().notEvidenced()) {
-                case LOWEST -> scale.lowest();
-            };
+            case NOT_EVIDENCED ->
+                switch (instrument.policies().notEvidenced()) {
+                    case LOWEST -> scale.lowest();
+                };
             case NOT_APPLICABLE, UNANSWERED -> null;
         };
         var share = value == null ? null : Fraction.of(value).dividedBy(Fraction.of(scale.maximum()));
-        return new QuestionScore(question.code(), question.weight(), question.critical(), answer.state(),
-                answer.level(), value, scale.lowest(), scale.maximum(), share);
+        return new QuestionScore(
+                question.code(),
+                question.weight(),
+                question.critical(),
+                answer.state(),
+                answer.level(),
+                value,
+                scale.lowest(),
+                scale.maximum(),
+                share);
     }
 
     private Rating overall(List<SectionScore> sections) {
-        var parts = sections.stream().map(section -> new Part(section.weight(),
-                section.rating().mean() == null ? null : section.rating().mean().value())).toList();
+        var parts = sections.stream()
+                .map(section -> new Part(
+                        section.weight(),
+                        section.rating().mean() == null
+                                ? null
+                                : section.rating().mean().value()))
+                .toList();
         boolean open = sections.stream().anyMatch(section -> section.rating().outcome() == Outcome.INCOMPLETE);
-        var questions = sections.stream().flatMap(section -> section.questions().stream()).toList();
+        var questions = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
         return rating(open, parts, Ceiling.Reach.OVERALL, new Judged(questions, sections, ranks));
     }
 
@@ -94,12 +114,17 @@ public final class ScoreCalculator {
             return Rating.without(Outcome.NOT_SCORABLE);
         }
         var percent = mean.value().times(HUNDRED);
-        var band = instrument.bands().stream().filter(each -> each.holds(percent)).findFirst().orElse(null);
+        var band = instrument.bands().stream()
+                .filter(each -> each.holds(percent))
+                .findFirst()
+                .orElse(null);
         if (band == null) {
             return new Rating(Outcome.NO_BAND_MATCHES, mean, null, null, List.of());
         }
         var effects = effects(band.grade(), reach, judged);
-        var grade = effects.isEmpty() ? band.grade() : effects.get(effects.size() - 1).after();
+        var grade = effects.isEmpty()
+                ? band.grade()
+                : effects.get(effects.size() - 1).after();
         return new Rating(grade == null ? Outcome.INSUFFICIENT_EVIDENCE : Outcome.GRADED, mean, band, grade, effects);
     }
 
@@ -150,9 +175,10 @@ public final class ScoreCalculator {
             return CeilingEffect.State.WITHHELD;
         }
         return grade != null && ranks.get(ceiling.max()) < ranks.get(grade)
-                ? CeilingEffect.State.LOWERED : CeilingEffect.State.LOWERED_NOTHING;
+                ? CeilingEffect.State.LOWERED
+                : CeilingEffect.State.LOWERED_NOTHING;
     }
 
     /** A part of a mean; a value of null does not count. */
-    private record Part(BigDecimal weight, Fraction value) { }
+    private record Part(BigDecimal weight, Fraction value) {}
 }

@@ -30,7 +30,8 @@ public class Clocks {
     Clock clock() {
         var fixed = mode.isProduction() ? null : System.getProperty("candour.clock");
         var standing = fixed == null ? null : Instant.parse(fixed);
-        InstantSource source = () -> past.get() != null ? past.get() : standing != null ? standing : Instant.now(SYSTEM);
+        InstantSource source =
+                () -> past.get() != null ? past.get() : standing != null ? standing : Instant.now(SYSTEM);
         return source.withZone(LONDON);
     }
 

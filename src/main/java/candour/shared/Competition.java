@@ -7,7 +7,7 @@ import jakarta.persistence.PessimisticLockException;
 /** Two people want to change the same thing at once, whoever noticed it: we or the database. */
 public final class Competition {
 
-    private Competition() { }
+    private Competition() {}
 
     /** Somebody else was first: what the person saw is no longer so. */
     public static boolean isLost(Throwable thrown) {

@@ -11,7 +11,8 @@ import java.util.Locale;
 public final class Formats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Clocks.LONDON);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(Clocks.LONDON);
 
     private Formats() {}
 
@@ -37,7 +38,10 @@ public final class Formats {
 
     /** A share of one as whole percent, a half rounded up as spreadsheets do it: 0.705 is 71%. */
     public static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
+        return BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString() + "%";
     }
 
     /** Without zeros at its end: 0.5. */

@@ -38,7 +38,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private Json() { }
+    private Json() {}
 
     /** The value must be a record, a map or a list. */
     public static String canonical(Object value) {

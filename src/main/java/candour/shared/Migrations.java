@@ -44,7 +44,9 @@ class Migrations {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product)
                 .validateMigrationNaming(true)
-                .outOfOrder(true) // those of one database only are numbered from 90, so that new ones for both come before them
+                .outOfOrder(
+                        true) // those of one database only are numbered from 90, so that new ones for both come before
+                // them
                 .placeholders(Map.of("bytes", product.equals("h2") ? "blob" : "bytea"));
         if (owner == null) {
             return flyway.dataSource(database);

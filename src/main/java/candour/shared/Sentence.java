@@ -10,7 +10,7 @@ public final class Sentence {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages", Locale.UK);
 
-    private Sentence() { }
+    private Sentence() {}
 
     /** A key that is missing comes back as itself, so that nothing is hidden. */
     public static String of(String key, Object... args) {

@@ -65,7 +65,8 @@ record BandCheck(EditionDocument edition, CheckList list) {
     }
 
     private List<Integer> rising() {
-        return IntStream.range(0, edition.bands().size()).boxed()
+        return IntStream.range(0, edition.bands().size())
+                .boxed()
                 .sorted(Comparator.comparing((Integer i) -> edition.bands().get(i), Comparator.comparing(Band::from)))
                 .toList();
     }

@@ -17,7 +17,8 @@ record CheckList(SourceLines lines, ProblemList problems) {
     }
 
     boolean present(String path, Object value) {
-        boolean there = value instanceof String text ? !text.isBlank()
+        boolean there = value instanceof String text
+                ? !text.isBlank()
                 : value instanceof Collection<?> many ? !many.isEmpty() : value != null;
         if (!there) {
             problem(path, "template.problem.missing", nameOf(path));

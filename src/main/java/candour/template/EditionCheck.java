@@ -92,8 +92,12 @@ record EditionCheck(EditionDocument edition, CheckList list) {
                 list.text(here + "/meaning", level.meaning(), LONGEST_TEXT);
             }
         }
-        var values = scale.levels().stream().map(Level::value).filter(Objects::nonNull)
-                .map(BigDecimal::stripTrailingZeros).distinct().count();
+        var values = scale.levels().stream()
+                .map(Level::value)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .count();
         if (values < 2) {
             list.problem(at + "/levels", "template.problem.scaleTooShort", scale.code());
         }
@@ -102,7 +106,8 @@ record EditionCheck(EditionDocument edition, CheckList list) {
     private void sections() {
         list.present("/sections", edition.sections());
         var codes = new HashSet<String>();
-        var scales = edition.scales().stream().filter(scale -> scale.code() != null)
+        var scales = edition.scales().stream()
+                .filter(scale -> scale.code() != null)
                 .collect(Collectors.toMap(Scale::code, scale -> scale, (first, second) -> first));
         for (int i = 0; i < edition.sections().size(); i++) {
             var section = edition.sections().get(i);
@@ -134,11 +139,16 @@ record EditionCheck(EditionDocument edition, CheckList list) {
     }
 
     private void descriptors(String at, Question question, Scale scale) {
-        var codes = scale.levels().stream().map(Level::code).filter(Objects::nonNull).toList();
+        var codes = scale.levels().stream()
+                .map(Level::code)
+                .filter(Objects::nonNull)
+                .toList();
         if (scale.describedPerQuestion()) {
-            codes.stream().filter(code -> question.descriptors().getOrDefault(code, "").isBlank())
-                    .forEach(code -> list.problem(at + "/descriptors",
-                            "template.problem.descriptorMissing", question.code(), code));
+            codes.stream()
+                    .filter(code ->
+                            question.descriptors().getOrDefault(code, "").isBlank())
+                    .forEach(code -> list.problem(
+                            at + "/descriptors", "template.problem.descriptorMissing", question.code(), code));
         }
         question.descriptors().keySet().forEach(code -> list.known(at + "/descriptors/" + code, code, codes));
     }

@@ -20,9 +20,21 @@ import java.util.TreeMap;
  * @param judgeMonths the last months of the look-back, on which the judgement rests; the rest is history
  */
 public record EditionDocument(
-        String code, Integer number, String title, String jurisdiction, LocalDate effectiveFrom, String purpose,
-        Integer lookBackMonths, Integer judgeMonths, boolean sectionNoteRequired, Policies policies,
-        List<Grade> grades, List<Band> bands, List<Scale> scales, List<Section> sections, List<Ceiling> ceilings,
+        String code,
+        Integer number,
+        String title,
+        String jurisdiction,
+        LocalDate effectiveFrom,
+        String purpose,
+        Integer lookBackMonths,
+        Integer judgeMonths,
+        boolean sectionNoteRequired,
+        Policies policies,
+        List<Grade> grades,
+        List<Band> bands,
+        List<Scale> scales,
+        List<Section> sections,
+        List<Ceiling> ceilings,
         List<FindingRule> findingRules) {
 
     public EditionDocument {
@@ -35,7 +47,7 @@ public record EditionDocument(
     }
 
     /** A result in words; a higher rank is better. */
-    public record Grade(String code, String label, Integer rank) { }
+    public record Grade(String code, String label, Integer rank) {}
 
     /** @param describedPerQuestion whether each question says what each level means for it */
     public record Scale(String code, String label, boolean describedPerQuestion, List<Level> levels) {
@@ -51,7 +63,7 @@ public record EditionDocument(
      * @param meaning    what it means everywhere; null where the questions say it
      * @param noteNeeded whether an answer at this level must cite a note
      */
-    public record Level(String code, String label, BigDecimal value, boolean noteNeeded, String meaning) { }
+    public record Level(String code, String label, BigDecimal value, boolean noteNeeded, String meaning) {}
 
     /** Questions that are judged together; {@code why} says what this part means for the child. */
     public record Section(String code, String title, String why, BigDecimal weight, List<Question> questions) {
@@ -70,8 +82,16 @@ public record EditionDocument(
      * @param evidence    where to look
      */
     public record Question(
-            String code, String title, String text, String why, String guidance, String scale, BigDecimal weight,
-            boolean critical, Map<String, String> descriptors, List<String> evidence) {
+            String code,
+            String title,
+            String text,
+            String why,
+            String guidance,
+            String scale,
+            BigDecimal weight,
+            boolean critical,
+            Map<String, String> descriptors,
+            List<String> evidence) {
 
         public Question {
             descriptors = descriptors == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(descriptors));
@@ -94,7 +114,9 @@ public record EditionDocument(
 
     /** The condition of a ceiling: exactly one of these. */
     public record When(
-            List<String> criticalAtLowest, SectionGrade sectionAtOrBelow, SectionCount sectionsAtOrBelow,
+            List<String> criticalAtLowest,
+            SectionGrade sectionAtOrBelow,
+            SectionCount sectionsAtOrBelow,
             BigDecimal notEvidencedOverPercent) {
 
         public When {
@@ -111,7 +133,7 @@ public record EditionDocument(
     }
 
     /** At least so many sections at or below the grade. */
-    public record SectionCount(Integer count, String grade) { }
+    public record SectionCount(Integer count, String grade) {}
 
     /**
      * Which answers raise a finding.
@@ -130,24 +152,33 @@ public record EditionDocument(
     }
 
     /** A level of a scale. */
-    public record LevelOf(String scale, String level) { }
+    public record LevelOf(String scale, String level) {}
 
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     public Question question(String questionCode) {
-        return questions().stream().filter(question -> question.code().equals(questionCode)).findFirst()
+        return questions().stream()
+                .filter(question -> question.code().equals(questionCode))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no question " + questionCode));
     }
 
     public Scale scaleOf(String questionCode) {
         var scale = question(questionCode).scale();
-        return scales.stream().filter(each -> each.code().equals(scale)).findFirst().orElseThrow();
+        return scales.stream()
+                .filter(each -> each.code().equals(scale))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Level level(String questionCode, String levelCode) {
-        return scaleOf(questionCode).levels().stream().filter(level -> level.code().equals(levelCode)).findFirst()
+        return scaleOf(questionCode).levels().stream()
+                .filter(level -> level.code().equals(levelCode))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(questionCode + " has no level " + levelCode));
     }
 

@@ -27,10 +27,11 @@ public final class EditionFile {
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loaderOptions(limits())
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(50).build())
             .build();
 
-    private EditionFile() { }
+    private EditionFile() {}
 
     /** Reads and checks a file; throws {@link InvalidEdition} with everything that is wrong with it. */
     public static EditionDocument read(Path file) {
@@ -81,7 +82,10 @@ public final class EditionFile {
 
     private static String text(byte[] content, ProblemList problems) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             problems.add(0, "template.problem.notUtf8");
             throw new InvalidEdition(problems.all());

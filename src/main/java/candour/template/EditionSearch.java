@@ -16,8 +16,7 @@ import java.util.List;
 @Reads
 public class EditionSearch {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.template.EditionRow(
                 e.id, e.code, e.number, e.title, e.questions, e.publishedOn, e.sha256)
             from Edition e where e.organisation.id = :organisation\s""";
@@ -37,7 +36,8 @@ public class EditionSearch {
     /** All of them, by title, newest edition first. */
     @Requires(READ_STANDARDS)
     public List<EditionRow> rows() {
-        return ours(ROWS + "order by e.title, e.code, e.number desc", EditionRow.class).getResultList();
+        return ours(ROWS + "order by e.title, e.code, e.number desc", EditionRow.class)
+                .getResultList();
     }
 
     @Requires(READ_STANDARDS)
@@ -52,9 +52,7 @@ public class EditionSearch {
     }
 
     private <T> T one(String query, Class<T> type, long id) {
-        return ours(query, type)
-                .setParameter("id", id)
-                .getResultList().stream()
+        return ours(query, type).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Edition", id));
     }

@@ -72,15 +72,15 @@ public class Editions {
     }
 
     private Optional<String> storedHash(Organisation council, EditionDocument document) {
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select e.sha256 from Edition e
-                        where e.organisation = :council and e.code = :code and e.number = :number""",
-                        String.class)
+                        where e.organisation = :council and e.code = :code and e.number = :number""", String.class)
                 .setParameter("council", council)
                 .setParameter("code", document.code())
                 .setParameter("number", document.number())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

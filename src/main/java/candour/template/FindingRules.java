@@ -35,7 +35,11 @@ record FindingRules(EditionDocument document) {
     }
 
     private static RaisedFinding finding(FindingRule rule, Question question, Answer answer) {
-        return new RaisedFinding(rule.id(), rule.kind(), question.code(), answer.level(),
+        return new RaisedFinding(
+                rule.id(),
+                rule.kind(),
+                question.code(),
+                answer.level(),
                 rule.title().replace("{title}", question.title()));
     }
 }

@@ -18,26 +18,36 @@ import java.util.stream.Collectors;
 record InstrumentMaker(EditionDocument document) {
 
     Instrument instrument() {
-        var scales = document.scales().stream().map(InstrumentMaker::scale)
+        var scales = document.scales().stream()
+                .map(InstrumentMaker::scale)
                 .collect(Collectors.toMap(Scale::code, scale -> scale));
         return new Instrument(
-                document.sections().stream().map(section -> section(section, scales)).toList(),
-                document.grades().stream().map(grade -> new Grade(grade.code(), grade.rank())).toList(),
+                document.sections().stream()
+                        .map(section -> section(section, scales))
+                        .toList(),
+                document.grades().stream()
+                        .map(grade -> new Grade(grade.code(), grade.rank()))
+                        .toList(),
                 document.bands(),
                 document.ceilings().stream().map(InstrumentMaker::ceiling).toList(),
                 document.policies());
     }
 
     private static Scale scale(EditionDocument.Scale scale) {
-        return new Scale(scale.code(), scale.levels().stream()
-                .map(level -> new Level(level.code(), level.label(), level.value()))
-                .toList());
+        return new Scale(
+                scale.code(),
+                scale.levels().stream()
+                        .map(level -> new Level(level.code(), level.label(), level.value()))
+                        .toList());
     }
 
     private static Section section(EditionDocument.Section section, Map<String, Scale> scales) {
-        return new Section(section.code(), section.weight(), section.questions().stream()
-                .map(q -> new Question(q.code(), q.weight(), q.critical(), scales.get(q.scale())))
-                .toList());
+        return new Section(
+                section.code(),
+                section.weight(),
+                section.questions().stream()
+                        .map(q -> new Question(q.code(), q.weight(), q.critical(), scales.get(q.scale())))
+                        .toList());
     }
 
     private static candour.scoring.Ceiling ceiling(EditionDocument.Ceiling ceiling) {
@@ -47,10 +57,12 @@ record InstrumentMaker(EditionDocument document) {
 
     private static Condition condition(EditionDocument.When when) {
         if (when.sectionAtOrBelow() != null) {
-            return new SectionAtOrBelow(when.sectionAtOrBelow().sections(), when.sectionAtOrBelow().grade());
+            return new SectionAtOrBelow(
+                    when.sectionAtOrBelow().sections(), when.sectionAtOrBelow().grade());
         }
         if (when.sectionsAtOrBelow() != null) {
-            return new SectionsAtOrBelow(when.sectionsAtOrBelow().count(), when.sectionsAtOrBelow().grade());
+            return new SectionsAtOrBelow(
+                    when.sectionsAtOrBelow().count(), when.sectionsAtOrBelow().grade());
         }
         if (when.notEvidencedOverPercent() != null) {
             return new NotEvidencedOver(when.notEvidencedOverPercent());

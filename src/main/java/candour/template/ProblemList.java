@@ -19,7 +19,8 @@ final class ProblemList {
 
     void add(int line, String key, Object... args) {
         if (problems.size() < MOST) {
-            problems.add(new EditionProblem(file, line, key, Stream.of(args).map(String::valueOf).toList()));
+            problems.add(new EditionProblem(
+                    file, line, key, Stream.of(args).map(String::valueOf).toList()));
         }
     }
 

@@ -5,4 +5,4 @@ package candour.template;
  *
  * @param level null where the answer is that nothing is evidenced
  */
-public record RaisedFinding(String rule, FindingKind kind, String question, String level, String title) { }
+public record RaisedFinding(String rule, FindingKind kind, String question, String level, String title) {}

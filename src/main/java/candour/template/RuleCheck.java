@@ -48,8 +48,10 @@ record RuleCheck(EditionDocument edition, CheckList list) {
         }
         var grades = codes(edition.grades(), Grade::code);
         if (list.known(at + "/max", ceiling.max(), grades)) {
-            var highest = edition.grades().stream().filter(grade -> grade.rank() != null)
-                    .max(Comparator.comparing(Grade::rank)).map(Grade::code);
+            var highest = edition.grades().stream()
+                    .filter(grade -> grade.rank() != null)
+                    .max(Comparator.comparing(Grade::rank))
+                    .map(Grade::code);
             if (highest.isPresent() && highest.get().equals(ceiling.max())) {
                 list.problem(at + "/max", "template.problem.ceilingNeverLowers", ceiling.max());
             }
@@ -58,9 +60,13 @@ record RuleCheck(EditionDocument edition, CheckList list) {
 
     private void when(String at, Ceiling ceiling) {
         var when = ceiling.when();
-        long conditions = Stream.of(when.criticalAtLowest().isEmpty() ? null : when.criticalAtLowest(),
-                when.sectionAtOrBelow(), when.sectionsAtOrBelow(), when.notEvidencedOverPercent())
-                .filter(Objects::nonNull).count();
+        long conditions = Stream.of(
+                        when.criticalAtLowest().isEmpty() ? null : when.criticalAtLowest(),
+                        when.sectionAtOrBelow(),
+                        when.sectionsAtOrBelow(),
+                        when.notEvidencedOverPercent())
+                .filter(Objects::nonNull)
+                .count();
         if (conditions != 1) {
             list.problem(at + "/when", "template.problem.oneCondition", ceiling.id());
             return;
@@ -87,17 +93,24 @@ record RuleCheck(EditionDocument edition, CheckList list) {
         }
         if (when.sectionsAtOrBelow() != null) {
             list.known(at + "/sectionsAtOrBelow/grade", when.sectionsAtOrBelow().grade(), grades);
-            list.between(at + "/sectionsAtOrBelow/count", when.sectionsAtOrBelow().count(), 1, edition.sections().size());
+            list.between(
+                    at + "/sectionsAtOrBelow/count",
+                    when.sectionsAtOrBelow().count(),
+                    1,
+                    edition.sections().size());
         }
         var percent = when.notEvidencedOverPercent();
-        if (percent != null && list.number(at + "/notEvidencedOverPercent", percent)
+        if (percent != null
+                && list.number(at + "/notEvidencedOverPercent", percent)
                 && (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) >= 0)) {
-            list.problem(at + "/notEvidencedOverPercent", "template.problem.notBetween", "notEvidencedOverPercent", 0, 99);
+            list.problem(
+                    at + "/notEvidencedOverPercent", "template.problem.notBetween", "notEvidencedOverPercent", 0, 99);
         }
     }
 
     private void critical(String at, String code) {
-        if (list.known(at, code, codes(edition.questions(), Question::code)) && !edition.question(code).critical()) {
+        if (list.known(at, code, codes(edition.questions(), Question::code))
+                && !edition.question(code).critical()) {
             list.problem(at, "template.problem.notCritical", code);
         }
     }
@@ -123,19 +136,26 @@ record RuleCheck(EditionDocument edition, CheckList list) {
 
     private void levelOf(String at, LevelOf level) {
         if (list.known(at + "/scale", level.scale(), codes(edition.scales(), EditionDocument.Scale::code))) {
-            var scale = edition.scales().stream().filter(each -> level.scale().equals(each.code())).findFirst().orElseThrow();
+            var scale = edition.scales().stream()
+                    .filter(each -> level.scale().equals(each.code()))
+                    .findFirst()
+                    .orElseThrow();
             list.known(at + "/level", level.level(), codes(scale.levels(), EditionDocument.Level::code));
         }
     }
 
     /** No answer may raise two findings: whoever reads them could not tell which to believe. */
     private void onlyRule(String at, FindingRule rule, Map<String, String> taken) {
-        var levels = Stream.concat(rule.when().stream().map(level -> level.scale() + " " + level.level()),
-                rule.notEvidenced() ? Stream.of("NOT_EVIDENCED") : Stream.empty()).toList();
+        var levels = Stream.concat(
+                        rule.when().stream().map(level -> level.scale() + " " + level.level()),
+                        rule.notEvidenced() ? Stream.of("NOT_EVIDENCED") : Stream.empty())
+                .toList();
         var sides = rule.critical() == null ? List.of(true, false) : List.of(rule.critical());
         for (var level : levels) {
-            var other = sides.stream().map(side -> taken.put(level + " " + side, String.valueOf(rule.id())))
-                    .filter(Objects::nonNull).findFirst();
+            var other = sides.stream()
+                    .map(side -> taken.put(level + " " + side, String.valueOf(rule.id())))
+                    .filter(Objects::nonNull)
+                    .findFirst();
             other.ifPresent(id -> list.problem(at, "template.problem.findingTwice", level, id, rule.id()));
         }
     }

@@ -20,7 +20,8 @@ record Shape(Type type) {
 
     Shape element() {
         return type instanceof ParameterizedType list && list.getRawType() == List.class
-                ? new Shape(list.getActualTypeArguments()[0]) : ANYTHING;
+                ? new Shape(list.getActualTypeArguments()[0])
+                : ANYTHING;
     }
 
     Collection<String> names() {

@@ -31,7 +31,8 @@ class ShippedFiles {
     /** Read once; throws {@link CannotStart} with the sentence that an operator needs. */
     synchronized List<EditionDocument> editions() {
         if (editions == null) {
-            editions = new String(content(INDEX), StandardCharsets.UTF_8).lines()
+            editions = new String(content(INDEX), StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(this::edition)
@@ -46,7 +47,12 @@ class ShippedFiles {
         } catch (InvalidEdition broken) {
             var first = broken.problems().get(0);
             var remedy = Sentence.of(first.key(), first.args().toArray());
-            throw new CannotStart(Sentence.of("template.start.broken", file, first.line(), remedy, broken.problems().size()));
+            throw new CannotStart(Sentence.of(
+                    "template.start.broken",
+                    file,
+                    first.line(),
+                    remedy,
+                    broken.problems().size()));
         }
     }
 

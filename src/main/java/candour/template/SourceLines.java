@@ -68,7 +68,7 @@ final class SourceLines {
                     problems.add(lines.get(path), "template.problem.empty", nameOf(path));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -16,8 +16,7 @@ import java.util.List;
 @Reads
 public class TrailSearch {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new candour.trail.TrailRow(
                 e.id, e.happenedAt, e.personName, e.kind, e.what, e.subject, e.subjectId, e.detail)
             from TrailEntry e where\s""";

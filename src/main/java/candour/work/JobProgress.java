@@ -5,7 +5,15 @@ import java.io.Serializable;
 
 /** How far a job is: {@code step} and {@code failure} are message keys, {@code total} is 0 while it is not known. */
 public record JobProgress(
-        Long id, String kind, JobStatus status, String step, long done, long total, String failure, String failureSaid, String reference)
+        Long id,
+        String kind,
+        JobStatus status,
+        String step,
+        long done,
+        long total,
+        String failure,
+        String failureSaid,
+        String reference)
         implements Serializable {
 
     public boolean isOver() {

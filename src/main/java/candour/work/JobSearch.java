@@ -23,16 +23,16 @@ public class JobSearch {
     /** @throws NotFound also for somebody else's job */
     @Requires(USE_CANDOUR)
     public JobProgress progress(long job) {
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select new candour.work.JobProgress(
                             j.id, j.kind, j.status, j.step, j.done, j.total, j.failure, j.failureSaid, j.reference)
-                        from Job j where j.id = :id and j.organisation.id = :organisation and j.person.id = :person""",
-                        JobProgress.class)
+                        from Job j where j.id = :id and j.organisation.id = :organisation and j.person.id = :person""", JobProgress.class)
                 .setParameter("id", job)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Job", job));
     }

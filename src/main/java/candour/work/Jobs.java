@@ -33,20 +33,22 @@ public class Jobs {
     /** Starts the work once; the same command again answers with the job that runs already. Returns the job's id. */
     @Requires(USE_CANDOUR)
     public Long start(String kind, String command, Work work) {
-        var earlier = em.createQuery(
-                        """
+        var earlier = em
+                .createQuery("""
                         select j.id from Job j where j.command = :command and j.organisation.id = :organisation
                             and (j.person.id = :person or j.person is null and :person is null)""", Long.class)
                 .setParameter("command", command)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", user.person())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
         if (earlier.isPresent()) {
             return earlier.get();
         }
         var person = user.person() == null ? null : em.getReference(Person.class, user.person());
-        var job = new Job(em.getReference(Organisation.class, user.organisation()), person, kind, command, clock.instant());
+        var job = new Job(
+                em.getReference(Organisation.class, user.organisation()), person, kind, command, clock.instant());
         em.persist(job);
         em.flush();
         asked.fire(new JobAsked(job.getId(), user.identity(), work));
@@ -56,12 +58,9 @@ public class Jobs {
     /** After a restart: what ran then has changed nothing, and says so. */
     @Requires(RUN_SYSTEM)
     public int giveUpInterrupted() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         update Job j set j.status = candour.work.JobStatus.FAILED, j.failure = 'work.failure.restarted',
                             j.finishedAt = :now
-                        where j.status in (candour.work.JobStatus.WAITING, candour.work.JobStatus.RUNNING)""")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                        where j.status in (candour.work.JobStatus.WAITING, candour.work.JobStatus.RUNNING)""").setParameter("now", clock.instant()).executeUpdate();
     }
 }

@@ -24,7 +24,8 @@ class IdentityTest {
     @Test
     void the_scope_of_a_permission_is_the_sum_of_the_roles_that_give_it() {
         var manager = person(
-                new Grant(Role.SERVICE_MANAGER, false, Set.of(1L, 2L)), new Grant(Role.TEAM_MANAGER, false, Set.of(3L)));
+                new Grant(Role.SERVICE_MANAGER, false, Set.of(1L, 2L)),
+                new Grant(Role.TEAM_MANAGER, false, Set.of(3L)));
         assertThat(manager.scope(MANAGE_ACTION).teams()).containsExactlyInAnyOrder(1L, 2L, 3L);
         assertThat(manager.scope(READ_AUDIT).teams()).containsExactlyInAnyOrder(1L, 2L);
         assertThat(manager.scope(READ_AUDIT).everything()).isFalse();

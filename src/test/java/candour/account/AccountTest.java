@@ -26,7 +26,8 @@ class AccountTest {
         void locks_it_the_tenth_time_for_a_quarter_of_an_hour() {
             fail(10);
             assertThat(account.mayTryAt(NOW)).isFalse();
-            assertThat(account.mayTryAt(NOW.plus(Duration.ofMinutes(15)).minusMillis(1))).isFalse();
+            assertThat(account.mayTryAt(NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))
+                    .isFalse();
             assertThat(account.mayTryAt(NOW.plus(Duration.ofMinutes(15)))).isTrue();
         }
 

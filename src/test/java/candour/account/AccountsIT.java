@@ -89,9 +89,11 @@ class AccountsIT {
     void only_an_administrator_opens_accounts_and_only_for_people_of_the_own_council() {
         var council = councils.council();
         var other = councils.council();
-        assertThatThrownBy(() -> acting.run(council.user("LEAD"), () -> accounts.open(council.person("WORKER1"), "x1", "!")))
+        assertThatThrownBy(() ->
+                        acting.run(council.user("LEAD"), () -> accounts.open(council.person("WORKER1"), "x1", "!")))
                 .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> acting.run(council.user("ADMIN"), () -> accounts.open(other.person("WORKER1"), "x2", "!")))
+        assertThatThrownBy(() ->
+                        acting.run(council.user("ADMIN"), () -> accounts.open(other.person("WORKER1"), "x2", "!")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -100,7 +102,8 @@ class AccountsIT {
         var council = councils.council();
         assertThatThrownBy(() -> acting.run(
                         council.user("ADMIN"),
-                        () -> accounts.open(council.person("WORKER1"), council.user("LEAD").toUpperCase(), "!")))
+                        () -> accounts.open(
+                                council.person("WORKER1"), council.user("LEAD").toUpperCase(), "!")))
                 .hasMessageContaining("account.rule.usernameTaken");
     }
 
@@ -146,22 +149,25 @@ class AccountsIT {
             signIns.succeeded(lead);
             return null;
         });
-        var lines = acting.as(council.user("ADMIN"), () -> trail.rows(new TrailFilter(null, council.person("LEAD"), null, null), new Page(0, 50)));
+        var lines = acting.as(
+                council.user("ADMIN"),
+                () -> trail.rows(new TrailFilter(null, council.person("LEAD"), null, null), new Page(0, 50)));
         assertThat(lines).extracting(TrailRow::personName).containsOnly("LEAD");
         assertThat(lines).extracting(TrailRow::subject).containsOnly("Account");
-        assertThat(lines).extracting(TrailRow::what).startsWith("account.trail.signedIn", "account.trail.lockedOut", "account.trail.signInRefused")
-                .filteredOn("account.trail.signInRefused"::equals).hasSize(10);
+        assertThat(lines)
+                .extracting(TrailRow::what)
+                .startsWith("account.trail.signedIn", "account.trail.lockedOut", "account.trail.signInRefused")
+                .filteredOn("account.trail.signInRefused"::equals)
+                .hasSize(10);
     }
 
     @Test
     void an_unknown_name_is_in_the_trail_without_what_was_typed() {
         councils.council();
         fail("my pass phrase, typed in the wrong box");
-        var newest = em.createQuery(
-                        """
+        var newest = em.createQuery("""
                         select e.what, e.person, e.personName, e.subject, e.subjectId, e.detail from TrailEntry e
-                        where e.organisation = (select min(o.id) from Organisation o) order by e.id desc""", Object[].class)
-                .setMaxResults(1).getSingleResult();
+                        where e.organisation = (select min(o.id) from Organisation o) order by e.id desc""", Object[].class).setMaxResults(1).getSingleResult();
         assertThat(newest).containsExactly("account.trail.unknownName", null, "", null, null, null);
     }
 
@@ -183,10 +189,14 @@ class AccountsIT {
         var council = councils.council();
         var other = councils.council();
         var worker = council.person("WORKER1");
-        assertThatThrownBy(() -> acting.run(council.user("ADMIN"), () -> accounts.grant(worker, Role.TEAM_MANAGER, null, other.team("Elm"))))
+        assertThatThrownBy(() -> acting.run(
+                        council.user("ADMIN"),
+                        () -> accounts.grant(worker, Role.TEAM_MANAGER, null, other.team("Elm"))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.run(council.user("ADMIN"),
-                        () -> accounts.grant(worker, Role.SERVICE_MANAGER, other.services().get("Safeguarding"), null)))
+        assertThatThrownBy(() -> acting.run(
+                        council.user("ADMIN"),
+                        () -> accounts.grant(
+                                worker, Role.SERVICE_MANAGER, other.services().get("Safeguarding"), null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -198,10 +208,13 @@ class AccountsIT {
         assertThat(acting.as(name, () -> user.may(Permission.MANAGE_ACCOUNTS))).isTrue();
         assertThat(acting.as(name, () -> user.may(Permission.READ_CASES))).isFalse();
         var lines = acting.as(name, () -> trail.rows(TrailFilter.ALL, new Page(0, 50)));
-        assertThat(lines).extracting(TrailRow::what).contains("organisation.trail.founded", "account.trail.firstAdministrator");
+        assertThat(lines)
+                .extracting(TrailRow::what)
+                .contains("organisation.trail.founded", "account.trail.firstAdministrator");
         assertThat(lines.get(0).personName()).isEqualTo(name);
         assertRule("account.rule.linkSpent", () -> begin(link, "Newshire", "second." + link.substring(0, 8)));
-        assertThat(acting.asNobody(() -> identities.mayTry("second." + link.substring(0, 8)))).isFalse();
+        assertThat(acting.asNobody(() -> identities.mayTry("second." + link.substring(0, 8))))
+                .isFalse();
     }
 
     @Test

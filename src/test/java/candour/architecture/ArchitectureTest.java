@@ -31,7 +31,8 @@ class ArchitectureTest {
     Stream<DynamicTest> holds() {
         var candour = new ClassFileImporter().importPath(Path.of("target/classes/candour"));
         return ArchitectureRules.all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().apply("candour").check(candour)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().apply("candour").check(candour)));
     }
 
     @TestFactory
@@ -55,7 +56,8 @@ class ArchitectureTest {
         return DynamicTest.dynamicTest(sample, () -> {
             var broken = samples.that(resideInAPackage(BROKEN + "." + sample + ".."));
             var told = told(rule.apply(BROKEN + "." + sample), broken);
-            assertThat(named(broken, "Bad")).isNotEmpty()
+            assertThat(named(broken, "Bad"))
+                    .isNotEmpty()
                     .allSatisfy(bad -> assertThat(told).anyMatch(line -> line.contains(bad.getName())));
             assertThat(named(broken, "Good"))
                     .allSatisfy(good -> assertThat(told).noneMatch(line -> line.contains(good.getName())));
@@ -71,6 +73,8 @@ class ArchitectureTest {
     }
 
     private static List<JavaClass> named(JavaClasses broken, String beginning) {
-        return broken.stream().filter(type -> type.getSimpleName().startsWith(beginning)).toList();
+        return broken.stream()
+                .filter(type -> type.getSimpleName().startsWith(beginning))
+                .toList();
     }
 }

@@ -18,7 +18,11 @@ final class TimeRule extends DescribedPredicate<JavaAccess<?>> {
     }
 
     static ArchRule of(String base) {
-        return noClasses().that().doNotHaveFullyQualifiedName(base + ".shared.Clocks").should().accessTargetWhere(new TimeRule());
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(base + ".shared.Clocks")
+                .should()
+                .accessTargetWhere(new TimeRule());
     }
 
     @Override
@@ -31,13 +35,15 @@ final class TimeRule extends DescribedPredicate<JavaAccess<?>> {
         var name = asked.getName();
         var given = asked.getRawParameterTypes();
         if (owner.isEquivalentTo(Clock.class)) {
-            return name.startsWith("system") || name.startsWith("tick") && !given.get(0).isEquivalentTo(Clock.class);
+            return name.startsWith("system")
+                    || name.startsWith("tick") && !given.get(0).isEquivalentTo(Clock.class);
         }
         if (owner.getPackageName().startsWith("java.time")) {
             return name.equals("now") && (given.isEmpty() || !given.get(0).isEquivalentTo(Clock.class));
         }
         return owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
                 || owner.isEquivalentTo(Date.class) && name.equals("<init>") && given.isEmpty()
-                || owner.isAssignableTo(Calendar.class) && (name.equals("getInstance") || name.equals("<init>") && given.isEmpty());
+                || owner.isAssignableTo(Calendar.class)
+                        && (name.equals("getInstance") || name.equals("<init>") && given.isEmpty());
     }
 }

@@ -92,7 +92,10 @@ class AnswersIT {
         assertThat(saved.version()).isEqualTo(1);
         assertThat(stored().level()).isEqualTo("GOOD");
         assertThat(stored().comment()).isEqualTo("Heard.");
-        var mine = assessor(search::mine).toDo().stream().filter(each -> each.id().equals(audit)).findFirst().orElseThrow();
+        var mine = assessor(search::mine).toDo().stream()
+                .filter(each -> each.id().equals(audit))
+                .findFirst()
+                .orElseThrow();
         assertThat(mine.status()).isEqualTo(AuditStatus.IN_PROGRESS);
         assertThat(mine.answered()).isEqualTo(1);
         assertThat(mine.savedAt()).isNotNull();
@@ -101,7 +104,9 @@ class AnswersIT {
     @Test
     void another_answer_replaces_it_as_a_whole() {
         give(GOOD, Response.ABSENT, sending());
-        assertThat(give(Judgement.notApplicable("Not in care then"), 1, sending()).version()).isEqualTo(2);
+        assertThat(give(Judgement.notApplicable("Not in care then"), 1, sending())
+                        .version())
+                .isEqualTo(2);
         assertThat(stored().state()).isEqualTo(AnswerState.NOT_APPLICABLE);
         assertThat(stored().level()).isNull();
         assertThat(stored().comment()).isNull();
@@ -141,7 +146,8 @@ class AnswersIT {
         for (var user : List.of(council.user("ASSESSOR2"), foreign.user("ASSESSOR1"))) {
             assertThatThrownBy(() -> acting.as(user, () -> answers.answer(audit, "A1", GOOD, 0, sending())))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> acting.as(user, () -> search.workspace(audit, null))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> acting.as(user, () -> search.workspace(audit, null)))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> acting.as(user, () -> search.check(audit))).isInstanceOf(NotFound.class);
         }
         for (var role : List.of("LEAD", "MANAGER2", "DIRECTOR", "ADMIN", "TEAM2")) {
@@ -156,8 +162,8 @@ class AnswersIT {
     void a_foreign_try_is_in_the_trail_and_single_answers_are_not() {
         give(GOOD, Response.ABSENT, sending());
         give(GOOD, 1, sending());
-        assertThatThrownBy(
-                        () -> acting.as(council.user("ASSESSOR2"), () -> answers.answer(audit, "A1", GOOD, 0, sending())))
+        assertThatThrownBy(() ->
+                        acting.as(council.user("ASSESSOR2"), () -> answers.answer(audit, "A1", GOOD, 0, sending())))
                 .isInstanceOf(NotFound.class);
         var rows = acting.as(council.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 200)));
         assertThat(rows)
@@ -171,7 +177,9 @@ class AnswersIT {
     void what_the_standard_does_not_ask_or_offer_is_refused() {
         assertRule("audit.rule.question", () -> assessor(() -> answers.answer(audit, "Z9", GOOD, 0, sending())));
         assertRule("audit.rule.level", () -> give(Judgement.answered("YES", null, Set.of()), 0, sending()));
-        assertRule("audit.rule.foreignNote", () -> give(Judgement.answered("GOOD", null, Set.of(987654321L)), 0, sending()));
+        assertRule(
+                "audit.rule.foreignNote",
+                () -> give(Judgement.answered("GOOD", null, Set.of(987654321L)), 0, sending()));
         assertThat(stored()).isEqualTo(StoredAnswer.NONE);
         assertThat(assessor(search::mine).toDo()).allMatch(each -> each.status() == AuditStatus.ALLOCATED);
     }
@@ -233,8 +241,10 @@ class AnswersIT {
         var own = new OwnJudgement("GOOD", "Heard.");
         var saved = assessor(() -> answers.judge(audit, own, seen, sending));
         assertThat(saved.version()).isEqualTo(seen + 1);
-        assertThat(assessor(() -> answers.judge(audit, own, seen, sending)).version()).isEqualTo(seen + 1);
-        assertThatThrownBy(() -> assessor(() -> answers.judge(audit, own, seen, sending()))).isInstanceOf(StaleVersion.class);
+        assertThat(assessor(() -> answers.judge(audit, own, seen, sending)).version())
+                .isEqualTo(seen + 1);
+        assertThatThrownBy(() -> assessor(() -> answers.judge(audit, own, seen, sending())))
+                .isInstanceOf(StaleVersion.class);
         assertThat(assessor(() -> search.check(audit)).ownGrade()).isEqualTo("GOOD");
     }
 }

@@ -90,14 +90,16 @@ class AssessmentTest {
             var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", List.of());
             var plain = response(assessment, "A2", level("YES"));
             assertThat(gaps(response(assessment, "A1", level("UPPER")), plain)).contains(gap);
-            assertThat(gaps(response(assessment, "A1", level("UPPER"), note), plain)).doesNotContain(gap);
+            assertThat(gaps(response(assessment, "A1", level("UPPER"), note), plain))
+                    .doesNotContain(gap);
         }
 
         @Test
         void a_section_of_which_nothing_applies_needs_no_note() {
             var gap = new Gap(GapKind.NOTE_FOR_SECTION, "A", List.of());
             var one = response(assessment, "A1", Judgement.notApplicable("Not in care then"));
-            assertThat(gaps(one, response(assessment, "A2", Judgement.notApplicable("Likewise")))).doesNotContain(gap);
+            assertThat(gaps(one, response(assessment, "A2", Judgement.notApplicable("Likewise"))))
+                    .doesNotContain(gap);
             assertThat(gaps(one, response(assessment, "A2", level("YES")))).contains(gap);
         }
 
@@ -108,7 +110,8 @@ class AssessmentTest {
                     new NoteContent(null, null, " ", NoteSource.FAMILY, NoteStanding.OPINION),
                     new NoteContent(null, null, "Text", null, NoteStanding.OPINION),
                     new NoteContent(null, null, "Text", NoteSource.FAMILY, null))) {
-                assertThat(gaps(response(assessment, "A1", level("UPPER"), note(assessment, content)))).contains(gap);
+                assertThat(gaps(response(assessment, "A1", level("UPPER"), note(assessment, content))))
+                        .contains(gap);
             }
             assertThat(gaps(response(assessment, "A1", level("UPPER"), note))).doesNotContain(gap);
         }
@@ -136,7 +139,8 @@ class AssessmentTest {
             judge("POOR", "Because.");
             submit(complete());
             // Section A: (2 × 3/4 + 1 × 0) / 3 = 1/2; section B: 1; whole: (3 × 1/2 + 1 × 1) / 4 = 62.5 percent.
-            assertThat(assessment.getScorecard().overall().mean().value().percent(1)).isEqualByComparingTo("62.5");
+            assertThat(assessment.getScorecard().overall().mean().value().percent(1))
+                    .isEqualByComparingTo("62.5");
             assertThat(assessment.getGrade()).isEqualTo("GOOD");
             assertThat(assessment.getOutcome()).isEqualTo(Outcome.GRADED);
             assertThat(assessment.getOwnGrade()).isEqualTo("POOR");

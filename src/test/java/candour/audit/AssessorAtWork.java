@@ -49,7 +49,8 @@ public class AssessorAtWork {
 
     /** The person's first audit to do. */
     public Long firstAudit(Council council, String assessor) {
-        return acting.as(council.user(assessor), () -> search.mine().toDo().get(0).id());
+        return acting.as(
+                council.user(assessor), () -> search.mine().toDo().get(0).id());
     }
 
     public EditionDocument edition() {
@@ -87,7 +88,8 @@ public class AssessorAtWork {
             var last = questions.get(questions.size() - 1).code();
             answers.answer(audit, last, Judgement.notApplicable("Not in care then."), Response.ABSENT, sending());
             var seen = search.check(audit).version();
-            return answers.judge(audit, new OwnJudgement("GOOD", "Seen alone, and heard."), seen, sending()).version();
+            return answers.judge(audit, new OwnJudgement("GOOD", "Seen alone, and heard."), seen, sending())
+                    .version();
         });
     }
 

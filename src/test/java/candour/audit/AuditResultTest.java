@@ -80,9 +80,17 @@ class AuditResultTest {
         assertThat(section.rating().percent()).isEqualTo("50.00");
         assertThat(section.product()).isEqualTo("1.5");
         assertThat(section.questions())
-                .extracting(ResultQuestion::code, ResultQuestion::level, ResultQuestion::value, ResultQuestion::maximum, ResultQuestion::weight, ResultQuestion::product)
+                .extracting(
+                        ResultQuestion::code,
+                        ResultQuestion::level,
+                        ResultQuestion::value,
+                        ResultQuestion::maximum,
+                        ResultQuestion::weight,
+                        ResultQuestion::product)
                 .containsExactly(tuple("A1", "Upper", "3", "4", "2", "1.5"), tuple("A2", "No", "0", "1", "1", "0"));
-        assertThat(section.questions().get(0).notes()).extracting(NoteLine::text).containsExactly("Seen alone.");
+        assertThat(section.questions().get(0).notes())
+                .extracting(NoteLine::text)
+                .containsExactly("Seen alone.");
     }
 
     @Test
@@ -105,10 +113,12 @@ class AuditResultTest {
 
     @Test
     void a_section_of_which_nothing_applies_contributes_nothing() {
-        var section = section(1, List.of(
-                response(assessment, "A1", level("UPPER"), note),
-                response(assessment, "A2", level("YES"), note),
-                response(assessment, "B1", Judgement.notApplicable("No visit was due."))));
+        var section = section(
+                1,
+                List.of(
+                        response(assessment, "A1", level("UPPER"), note),
+                        response(assessment, "A2", level("YES"), note),
+                        response(assessment, "B1", Judgement.notApplicable("No visit was due."))));
         assertThat(section.product()).isNull();
         assertThat(section.rating().percent()).isNull();
         assertThat(section.rating().outcome()).isEqualTo(Outcome.NOT_SCORABLE);
@@ -119,10 +129,12 @@ class AuditResultTest {
 
     @Test
     void what_is_not_evidenced_counts_as_the_lowest_value_and_says_so() {
-        var section = section(0, List.of(
-                response(assessment, "A1", Judgement.notEvidenced(null, Set.of()), note),
-                response(assessment, "A2", level("YES"), note),
-                response(assessment, "B1", level("YES"), note)));
+        var section = section(
+                0,
+                List.of(
+                        response(assessment, "A1", Judgement.notEvidenced(null, Set.of()), note),
+                        response(assessment, "A2", level("YES"), note),
+                        response(assessment, "B1", level("YES"), note)));
         var question = section.questions().get(0);
         assertThat(question.isLowestForWant()).isTrue();
         assertThat(question.state()).isEqualTo(AnswerState.NOT_EVIDENCED);

@@ -39,7 +39,8 @@ public class AuditRows {
         var judgement = level == null
                 ? Judgement.notEvidenced(comment, Set.of())
                 : Judgement.answered(level, comment, Set.of());
-        var edition = EditionDocument.ofJson(em.find(Audit.class, audit).getEdition().getDocument());
+        var edition =
+                EditionDocument.ofJson(em.find(Audit.class, audit).getEdition().getDocument());
         var response = response(audit, question);
         response.give(judgement, List.of(), edition, Sending.of("component-test", 1), clock.instant());
         em.persist(response);
@@ -54,12 +55,14 @@ public class AuditRows {
     }
 
     private Response response(Long audit, String question) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select r from Response r where r.assessment.audit.id = :audit and r.questionCode = :question",
                         Response.class)
                 .setParameter("audit", audit)
                 .setParameter("question", question)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseGet(() -> newResponse(audit, question));
     }

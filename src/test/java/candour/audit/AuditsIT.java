@@ -158,12 +158,19 @@ class AuditsIT {
     void the_assessor_and_those_who_may_read_the_teams_audits_see_the_result() {
         work.submitted(council, "ASSESSOR1");
         for (var reference : List.of("ASSESSOR1", "LEAD", "DIRECTOR", "MANAGER2")) {
-            assertThat(acting.as(council.user(reference), () -> results.result(audit)).ownGrade()).isEqualTo("GOOD");
+            assertThat(acting.as(council.user(reference), () -> results.result(audit))
+                            .ownGrade())
+                    .isEqualTo("GOOD");
         }
         var foreign = councils.council();
         for (var other : List.of(
-                council.user("ASSESSOR2"), council.user("MANAGER1"), council.user("TEAM2"), council.user("ADMIN"), foreign.user("LEAD"))) {
-            assertThatThrownBy(() -> acting.as(other, () -> results.result(audit))).isInstanceOf(NotFound.class);
+                council.user("ASSESSOR2"),
+                council.user("MANAGER1"),
+                council.user("TEAM2"),
+                council.user("ADMIN"),
+                foreign.user("LEAD"))) {
+            assertThatThrownBy(() -> acting.as(other, () -> results.result(audit)))
+                    .isInstanceOf(NotFound.class);
         }
     }
 

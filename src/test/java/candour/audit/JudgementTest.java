@@ -56,7 +56,8 @@ class JudgementTest {
 
         @Test
         void belongs_to_not_applicable_only() {
-            assertThat(new Judgement(AnswerState.NOT_EVIDENCED, null, "old reason", null, Set.of()).reason()).isNull();
+            assertThat(new Judgement(AnswerState.NOT_EVIDENCED, null, "old reason", null, Set.of()).reason())
+                    .isNull();
         }
     }
 

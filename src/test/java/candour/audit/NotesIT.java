@@ -67,8 +67,13 @@ class NotesIT {
     @Test
     void a_note_is_kept_with_all_its_parts() {
         var content = new NoteContent(
-                LocalDate.of(2026, 5, 14), "visit record", "Mother:\n“Nobody told me.”", NoteSource.FAMILY, NoteStanding.REPORTED);
-        var id = assessor(() -> notes.write(audit, command(), content, sending())).id();
+                LocalDate.of(2026, 5, 14),
+                "visit record",
+                "Mother:\n“Nobody told me.”",
+                NoteSource.FAMILY,
+                NoteStanding.REPORTED);
+        var id = assessor(() -> notes.write(audit, command(), content, sending()))
+                .id();
         var note = assessor(() -> search.note(audit, id));
         assertThat(note.notedOn()).isEqualTo("2026-05-14");
         assertThat(note.record()).isEqualTo("visit record");
@@ -90,8 +95,10 @@ class NotesIT {
     void a_rewritten_note_has_the_next_version_and_a_stale_one_is_refused() {
         var id = written();
         var other = new NoteContent(null, null, "Other", null, null);
-        assertThat(assessor(() -> notes.rewrite(audit, id, other, 1, sending())).version()).isEqualTo(2);
-        assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, id, NOTE, 1, sending()))).isInstanceOf(StaleVersion.class);
+        assertThat(assessor(() -> notes.rewrite(audit, id, other, 1, sending())).version())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, id, NOTE, 1, sending())))
+                .isInstanceOf(StaleVersion.class);
         assertThat(assessor(() -> search.note(audit, id)).text()).isEqualTo("Other");
     }
 
@@ -99,10 +106,13 @@ class NotesIT {
     void many_answers_cite_one_note_and_stop_citing_it() {
         var id = written();
         cite(id);
-        assessor(() -> answers.answer(audit, "B1", Judgement.notEvidenced(null, Set.of(id)), Response.ABSENT, sending()));
-        assertThat(assessor(() -> search.workspace(audit, null)).notes().get(0).citedBy()).containsExactly("A1", "B1");
+        assessor(() ->
+                answers.answer(audit, "B1", Judgement.notEvidenced(null, Set.of(id)), Response.ABSENT, sending()));
+        assertThat(assessor(() -> search.workspace(audit, null)).notes().get(0).citedBy())
+                .containsExactly("A1", "B1");
         cite();
-        assertThat(assessor(() -> search.workspace(audit, null)).notes().get(0).citedBy()).containsExactly("B1");
+        assertThat(assessor(() -> search.workspace(audit, null)).notes().get(0).citedBy())
+                .containsExactly("B1");
         assertThat(assessor(() -> search.answer(audit, "A1")).notes()).isEmpty();
     }
 
@@ -110,7 +120,8 @@ class NotesIT {
     void a_cited_note_stays_and_an_uncited_one_goes() {
         var id = written();
         cite(id);
-        assertRule("audit.rule.noteCited", () -> acting.run(council.user("ASSESSOR1"), () -> notes.remove(audit, id, 1)));
+        assertRule(
+                "audit.rule.noteCited", () -> acting.run(council.user("ASSESSOR1"), () -> notes.remove(audit, id, 1)));
         cite();
         acting.run(council.user("ASSESSOR1"), () -> notes.remove(audit, id, 1));
         assertThat(assessor(() -> search.workspace(audit, null)).notes()).isEmpty();
@@ -119,10 +130,13 @@ class NotesIT {
     @Test
     void a_note_of_another_audit_is_not_there() {
         var mine = assessor(search::mine).toDo();
-        var elsewhere = assessor(() -> notes.write(mine.get(1).id(), command(), NOTE, sending())).id();
-        assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, elsewhere, NOTE, 1, sending()))).isInstanceOf(NotFound.class);
+        var elsewhere = assessor(() -> notes.write(mine.get(1).id(), command(), NOTE, sending()))
+                .id();
+        assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, elsewhere, NOTE, 1, sending())))
+                .isInstanceOf(NotFound.class);
         assertRule("audit.rule.foreignNote", () -> cite(elsewhere));
-        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> notes.write(audit, command(), NOTE, sending())))
+        assertThatThrownBy(() ->
+                        acting.as(council.user("ASSESSOR2"), () -> notes.write(audit, command(), NOTE, sending())))
                 .isInstanceOf(NotFound.class);
     }
 }

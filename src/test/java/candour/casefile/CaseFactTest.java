@@ -14,7 +14,8 @@ class CaseFactTest {
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
 
     private final CaseFact fact = new CaseFact(
-            CaseFixture.heldIn(StaffFixture.COUNCIL, "K7-402-QX", StaffFixture.OAK), new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN));
+            CaseFixture.heldIn(StaffFixture.COUNCIL, "K7-402-QX", StaffFixture.OAK),
+            new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN));
 
     @Test
     void is_corrected_to_another_value_of_its_kind_and_is_then_from_that_day() {

@@ -66,11 +66,13 @@ class CaseFactsIT {
         var council = councils.council();
         var id = aCase(council);
         var fact = factOf(council, id);
-        assertThatThrownBy(() -> correct(council, "ASSESSOR2", fact, 0, "E1", "why")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> correct(council, "ASSESSOR2", fact, 0, "E1", "why"))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> correct(council, "LEAD", fact, 0, "E1", "why")).isInstanceOf(NotPermitted.class);
         var other = councils.council();
         given.give(id, other.person("ASSESSOR1"));
-        assertThatThrownBy(() -> correct(other, "ASSESSOR1", fact, 0, "E1", "why")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> correct(other, "ASSESSOR1", fact, 0, "E1", "why"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -79,10 +81,12 @@ class CaseFactsIT {
         var id = aCase(council);
         given.give(id, council.person("ASSESSOR1"));
         var fact = factOf(council, id);
-        assertRule("casefile.rule.correctionReason", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E1", " "));
+        assertRule(
+                "casefile.rule.correctionReason", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E1", " "));
         assertThat(factOf(council, id)).isEqualTo(fact);
         correct(council, "ASSESSOR1", fact, fact.version(), "E1", "why");
-        assertThatThrownBy(() -> correct(council, "ASSESSOR1", fact, fact.version(), "C1", "why")).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> correct(council, "ASSESSOR1", fact, fact.version(), "C1", "why"))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -99,7 +103,8 @@ class CaseFactsIT {
         for (var each : threads.invokeAll(List.of(correct, correct, correct, correct))) {
             assertThat(each.get()).isTrue();
         }
-        assertThat(acting.as(council.user("LEAD"), () -> search.one(id)).corrections()).hasSize(1);
+        assertThat(acting.as(council.user("LEAD"), () -> search.one(id)).corrections())
+                .hasSize(1);
     }
 
     @Test
@@ -109,23 +114,31 @@ class CaseFactsIT {
         given.give(id, council.person("ASSESSOR1"));
         var fact = factOf(council, id);
         assertRule("shared.rule.textOdd", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E1", "wh\0y"));
-        assertRule("casefile.rule.factValue", () -> correct(council, "ASSESSOR1", fact, fact.version(), "E\u00001", "why"));
+        assertRule(
+                "casefile.rule.factValue",
+                () -> correct(council, "ASSESSOR1", fact, fact.version(), "E\u00001", "why"));
     }
 
     private void correct(Council council, String who, FactRow fact, int version, String value, String reason) {
         correct(UUID.randomUUID().toString(), council, who, fact, version, value, reason);
     }
 
-    private void correct(String command, Council council, String who, FactRow fact, int version, String value, String reason) {
+    private void correct(
+            String command, Council council, String who, FactRow fact, int version, String value, String reason) {
         acting.run(council.user(who), () -> facts.correct(command, fact.id(), version, value, reason));
     }
 
     private FactRow factOf(Council council, Long id) {
-        return acting.as(council.user("LEAD"), () -> search.one(id)).facts().rows().get(0);
+        return acting.as(council.user("LEAD"), () -> search.one(id))
+                .facts()
+                .rows()
+                .get(0);
     }
 
     private Long aCase(Council council) {
         caseloads.bring(council, "F", "Quay", CaseType.LOOKED_AFTER, 1);
-        return acting.as(council.user("LEAD"), () -> search.rows(CaseListFilter.ALL, new Page(0, 1))).get(0).id();
+        return acting.as(council.user("LEAD"), () -> search.rows(CaseListFilter.ALL, new Page(0, 1)))
+                .get(0)
+                .id();
     }
 }

@@ -47,11 +47,21 @@ class CaseFileSearchIT {
     void shows_each_role_the_cases_of_its_scope_and_no_other() {
         var council = filled();
         assertThat(rows(council, "LEAD", CaseListFilter.ALL)).hasSize(9);
-        assertThat(rows(council, "MANAGER1", CaseListFilter.ALL)).extracting(CaseFileRow::team).containsOnly("Elm", "Oak").hasSize(5);
-        assertThat(rows(council, "MANAGER2", CaseListFilter.ALL)).extracting(CaseFileRow::team).containsOnly("Quay").hasSize(3);
+        assertThat(rows(council, "MANAGER1", CaseListFilter.ALL))
+                .extracting(CaseFileRow::team)
+                .containsOnly("Elm", "Oak")
+                .hasSize(5);
+        assertThat(rows(council, "MANAGER2", CaseListFilter.ALL))
+                .extracting(CaseFileRow::team)
+                .containsOnly("Quay")
+                .hasSize(3);
         for (var other : List.of("ASSESSOR1", "TEAM1", "DIRECTOR", "ADMIN")) {
-            assertThatThrownBy(() -> rows(council, other, CaseListFilter.ALL)).as(other).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> acting.as(council.user(other), () -> search.one(1L))).as(other).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> rows(council, other, CaseListFilter.ALL))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(council.user(other), () -> search.one(1L)))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
         }
     }
 
@@ -60,7 +70,8 @@ class CaseFileSearchIT {
         filled();
         var empty = councils.council();
         assertThat(rows(empty, "LEAD", CaseListFilter.ALL)).isEmpty();
-        assertThat(acting.<Long>as(empty.user("LEAD"), () -> search.count(CaseListFilter.ALL))).isZero();
+        assertThat(acting.<Long>as(empty.user("LEAD"), () -> search.count(CaseListFilter.ALL)))
+                .isZero();
     }
 
     @Test
@@ -68,35 +79,51 @@ class CaseFileSearchIT {
         var council = filled();
         var named = rows(council, "LEAD", CaseListFilter.ALL).get(4).pseudonym();
         var filters = List.of(
-                new CaseListFilter(council.team("Elm"), null, null, null), new CaseListFilter(null, CaseType.LOOKED_AFTER, null, null),
-                new CaseListFilter(null, null, CaseStatus.CLOSED, null), new CaseListFilter(null, null, null, named.toLowerCase().replace("-", "")),
-                new CaseListFilter(council.team("Elm"), CaseType.CHILD_IN_NEED, CaseStatus.OPEN, named.substring(0, 1)));
-        assertThat(filters).extracting(filter -> rows(council, "LEAD", filter).size()).startsWith(3, 3, 2, 1);
-        assertThat(filters).allSatisfy(filter -> assertThat(acting.<Long>as(council.user("LEAD"), () -> search.count(filter)))
-                .isEqualTo(rows(council, "LEAD", filter).size()));
+                new CaseListFilter(council.team("Elm"), null, null, null),
+                new CaseListFilter(null, CaseType.LOOKED_AFTER, null, null),
+                new CaseListFilter(null, null, CaseStatus.CLOSED, null),
+                new CaseListFilter(null, null, null, named.toLowerCase().replace("-", "")),
+                new CaseListFilter(
+                        council.team("Elm"), CaseType.CHILD_IN_NEED, CaseStatus.OPEN, named.substring(0, 1)));
+        assertThat(filters)
+                .extracting(filter -> rows(council, "LEAD", filter).size())
+                .startsWith(3, 3, 2, 1);
+        assertThat(filters)
+                .allSatisfy(filter -> assertThat(acting.<Long>as(council.user("LEAD"), () -> search.count(filter)))
+                        .isEqualTo(rows(council, "LEAD", filter).size()));
     }
 
     @Test
     void opens_one_case_with_its_facts_for_those_in_scope_only() {
         var council = filled();
-        var id = rows(council, "LEAD", new CaseListFilter(council.team("Quay"), null, null, null)).get(0).id();
+        var id = rows(council, "LEAD", new CaseListFilter(council.team("Quay"), null, null, null))
+                .get(0)
+                .id();
         var details = acting.as(council.user("MANAGER2"), () -> search.one(id));
-        assertThat(details.facts().rows()).extracting(FactRow::kind, FactRow::value, FactRow::asOf).containsExactly(
-                tuple(FactKind.LEGAL_STATUS, "C2", Caseloads.AS_OF),
-                tuple(FactKind.LAST_REVIEW, "2018-02-01", Caseloads.AS_OF));
-        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> search.one(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(councils.council().user("LEAD"), () -> search.one(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> search.one(-5L))).isInstanceOf(NotFound.class);
+        assertThat(details.facts().rows())
+                .extracting(FactRow::kind, FactRow::value, FactRow::asOf)
+                .containsExactly(
+                        tuple(FactKind.LEGAL_STATUS, "C2", Caseloads.AS_OF),
+                        tuple(FactKind.LAST_REVIEW, "2018-02-01", Caseloads.AS_OF));
+        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> search.one(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(councils.council().user("LEAD"), () -> search.one(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> search.one(-5L)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void tells_the_facts_to_the_assessor_who_has_the_case() {
         var council = filled();
         var id = rows(council, "LEAD", CaseListFilter.ALL).get(0).id();
-        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> search.facts(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> search.facts(id)))
+                .isInstanceOf(NotFound.class);
         given.give(id, council.person("ASSESSOR1"));
-        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.facts(id)).rows()).hasSize(2);
-        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> search.facts(id))).isInstanceOf(NotFound.class);
+        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.facts(id)).rows())
+                .hasSize(2);
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> search.facts(id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -116,18 +143,26 @@ class CaseFileSearchIT {
 
     private void assertMay(Council council, String who, Long id, boolean correct, boolean identify) {
         var facts = acting.as(council.user(who), () -> search.one(id)).facts();
-        assertThat(facts).extracting(FactSheet::correctable, FactSheet::identifiable).as(who).containsExactly(correct, identify);
+        assertThat(facts)
+                .extracting(FactSheet::correctable, FactSheet::identifiable)
+                .as(who)
+                .containsExactly(correct, identify);
         assertThat(acting.as(council.user(who), () -> search.facts(id))).isEqualTo(facts);
     }
 
     @Test
     void lists_twenty_thousand_cases_with_two_statements() {
         var council = councils.council();
-        caseloads.bring(council, sink -> IntStream.range(0, 20_000)
-                .forEach(i -> sink.accept(Caseloads.entry("L" + i, i % 2 == 0 ? "Elm" : "Quay", CaseType.CHILD_IN_NEED, false))));
-        assertThat(statements(council, () -> search.rows(CaseListFilter.ALL, FIRST))).isEqualTo(1);
+        caseloads.bring(
+                council,
+                sink -> IntStream.range(0, 20_000)
+                        .forEach(i -> sink.accept(
+                                Caseloads.entry("L" + i, i % 2 == 0 ? "Elm" : "Quay", CaseType.CHILD_IN_NEED, false))));
+        assertThat(statements(council, () -> search.rows(CaseListFilter.ALL, FIRST)))
+                .isEqualTo(1);
         assertThat(statements(council, () -> search.count(CaseListFilter.ALL))).isEqualTo(1);
-        assertThat(acting.<Long>as(council.user("MANAGER1"), () -> search.count(CaseListFilter.ALL))).isEqualTo(10_000);
+        assertThat(acting.<Long>as(council.user("MANAGER1"), () -> search.count(CaseListFilter.ALL)))
+                .isEqualTo(10_000);
         assertThat(rows(council, "MANAGER1", CaseListFilter.ALL)).hasSize(25);
     }
 

@@ -25,7 +25,8 @@ class CaseFileTest {
 
     @Test
     void leaves_alone_what_an_earlier_file_says() {
-        caseFile.update(entry(CaseType.CHILD_IN_NEED, LocalDate.of(2017, 5, 1), AgeBand.FROM_5_TO_9, FIRST.minusDays(1)));
+        caseFile.update(
+                entry(CaseType.CHILD_IN_NEED, LocalDate.of(2017, 5, 1), AgeBand.FROM_5_TO_9, FIRST.minusDays(1)));
         assertThat(caseFile.getCaseType()).isEqualTo(CaseType.LOOKED_AFTER);
         assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
     }
@@ -46,6 +47,7 @@ class CaseFileTest {
     }
 
     private static CaseEntry entry(CaseType type, LocalDate closed, AgeBand band, LocalDate asOf) {
-        return new CaseEntry(new CouncilIdentifier("1"), type, null, LocalDate.of(2017, 4, 1), closed, band, asOf, List.of());
+        return new CaseEntry(
+                new CouncilIdentifier("1"), type, null, LocalDate.of(2017, 4, 1), closed, band, asOf, List.of());
     }
 }

@@ -12,8 +12,15 @@ public final class CaseFixture {
     private CaseFixture() {}
 
     public static CaseFile heldIn(Organisation organisation, String pseudonym, Team team) {
-        var entry = new CaseEntry(new CouncilIdentifier(pseudonym), CaseType.LOOKED_AFTER, null, LocalDate.of(2017, 4, 1), null,
-                AgeBand.FROM_10_TO_15, LocalDate.of(2018, 3, 31), List.of());
+        var entry = new CaseEntry(
+                new CouncilIdentifier(pseudonym),
+                CaseType.LOOKED_AFTER,
+                null,
+                LocalDate.of(2017, 4, 1),
+                null,
+                AgeBand.FROM_10_TO_15,
+                LocalDate.of(2018, 3, 31),
+                List.of());
         var caseFile = new CaseFile(organisation, "", new Pseudonym(pseudonym), "", entry);
         caseFile.holdIn(team);
         return caseFile;

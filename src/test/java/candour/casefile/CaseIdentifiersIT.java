@@ -52,11 +52,16 @@ class CaseIdentifiersIT {
     void are_shown_to_the_manager_of_the_service_and_to_nobody_else() {
         var council = councils.council();
         var id = aCase(council);
-        assertThat(acting.as(council.user("MANAGER2"), () -> identifiers.show(id))).isEqualTo("RND9000001");
-        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(councils.council().user("MANAGER2"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
+        assertThat(acting.as(council.user("MANAGER2"), () -> identifiers.show(id)))
+                .isEqualTo("RND9000001");
+        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(councils.council().user("MANAGER2"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
         for (var other : List.of("LEAD", "DIRECTOR", "ADMIN", "TEAM2")) {
-            assertThatThrownBy(() -> acting.as(council.user(other), () -> identifiers.show(id))).as(other).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(council.user(other), () -> identifiers.show(id)))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
         }
     }
 
@@ -64,10 +69,13 @@ class CaseIdentifiersIT {
     void are_shown_to_an_assessor_once_the_case_is_theirs_though_assessors_are_for_the_whole_council() {
         var council = councils.council();
         var id = aCase(council);
-        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR1"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
         given.give(id, council.person("ASSESSOR1"));
-        assertThat(acting.as(council.user("ASSESSOR1"), () -> identifiers.show(id))).isEqualTo("RND9000001");
-        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
+        assertThat(acting.as(council.user("ASSESSOR1"), () -> identifiers.show(id)))
+                .isEqualTo("RND9000001");
+        assertThatThrownBy(() -> acting.as(council.user("ASSESSOR2"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -78,7 +86,8 @@ class CaseIdentifiersIT {
             accounts.grant(council.person("LEAD"), Role.ASSESSOR, null, null);
             return null;
         });
-        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -86,9 +95,12 @@ class CaseIdentifiersIT {
         var council = councils.council();
         var id = aCase(council);
         acting.as(council.user("MANAGER2"), () -> identifiers.show(id));
-        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> identifiers.show(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("MANAGER1"), () -> identifiers.show(id)))
+                .isInstanceOf(NotFound.class);
         var lines = acting.as(council.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 50)));
-        var shown = lines.stream().filter(line -> "CaseIdentifiers.show".equals(line.what())).toList();
+        var shown = lines.stream()
+                .filter(line -> "CaseIdentifiers.show".equals(line.what()))
+                .toList();
         assertThat(shown).extracting(TrailRow::kind).containsExactly(REFUSED, OPENED);
         assertThat(shown).extracting(TrailRow::subjectId).containsOnly(id);
         assertThat(lines.toString()).doesNotContain("RND9000001");
@@ -96,6 +108,8 @@ class CaseIdentifiersIT {
 
     private Long aCase(Council council) {
         caseloads.bring(council, "RND900000", "Quay", CaseType.LOOKED_AFTER, 1);
-        return acting.as(council.user("LEAD"), () -> search.rows(CaseListFilter.ALL, new Page(0, 1))).get(0).id();
+        return acting.as(council.user("LEAD"), () -> search.rows(CaseListFilter.ALL, new Page(0, 1)))
+                .get(0)
+                .id();
     }
 }

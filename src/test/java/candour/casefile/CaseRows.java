@@ -21,8 +21,10 @@ public class CaseRows {
     /** {@code team} of null: none; open since {@code openedOn}, until {@code closedOn} when that is not null. */
     public Long caseFile(
             Long organisation, String pseudonym, CaseType type, Long team, LocalDate openedOn, LocalDate closedOn) {
-        var entry = new CaseEntry(new CouncilIdentifier(pseudonym), type, null, openedOn, closedOn, null, openedOn, List.of());
-        var caseFile = new CaseFile(em.find(Organisation.class, organisation), pseudonym, new Pseudonym(pseudonym), "-", entry);
+        var entry = new CaseEntry(
+                new CouncilIdentifier(pseudonym), type, null, openedOn, closedOn, null, openedOn, List.of());
+        var caseFile = new CaseFile(
+                em.find(Organisation.class, organisation), pseudonym, new Pseudonym(pseudonym), "-", entry);
         if (team != null) {
             caseFile.holdIn(em.find(Team.class, team));
         }

@@ -31,8 +31,13 @@ class CaseValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLA,LOOKED_AFTER", "cp,CHILD_PROTECTION", "Child in need,CHILD_IN_NEED", "care-leaver,CARE_LEAVER",
-        "early_help,EARLY_HELP"})
+    @CsvSource({
+        "CLA,LOOKED_AFTER",
+        "cp,CHILD_PROTECTION",
+        "Child in need,CHILD_IN_NEED",
+        "care-leaver,CARE_LEAVER",
+        "early_help,EARLY_HELP"
+    })
     void a_case_type_is_read_as_people_write_it(String text, CaseType type) {
         assertThat(CaseType.read(text)).contains(type);
     }
@@ -43,9 +48,19 @@ class CaseValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEGAL_STATUS,C2,true", "LEGAL_STATUS,C9,false", "LEGAL_STATUS,,false", "LAST_REVIEW,2018-02-28,true",
-        "LAST_REVIEW,2018-02-29,false", "LAST_REVIEW,28/02/2018,false", "LAST_REVIEW,0218-02-28,false",
-        "REVIEWS_IN_YEAR,3,true", "REVIEWS_IN_YEAR,-1,false", "REVIEWS_IN_YEAR,1000,false", "PLACEMENT_TYPE,U6,true"})
+    @CsvSource({
+        "LEGAL_STATUS,C2,true",
+        "LEGAL_STATUS,C9,false",
+        "LEGAL_STATUS,,false",
+        "LAST_REVIEW,2018-02-28,true",
+        "LAST_REVIEW,2018-02-29,false",
+        "LAST_REVIEW,28/02/2018,false",
+        "LAST_REVIEW,0218-02-28,false",
+        "REVIEWS_IN_YEAR,3,true",
+        "REVIEWS_IN_YEAR,-1,false",
+        "REVIEWS_IN_YEAR,1000,false",
+        "PLACEMENT_TYPE,U6,true"
+    })
     void a_fact_takes_only_what_its_kind_can_be(FactKind kind, String value, boolean accepted) {
         assertThat(kind.accepts(value)).isEqualTo(accepted);
     }

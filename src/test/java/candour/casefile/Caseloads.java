@@ -22,16 +22,28 @@ public class Caseloads {
 
     /** Cases {@code prefix1} to {@code prefix<count>} of a team; every third is closed. */
     public void bring(Council council, String prefix, String team, CaseType type, int count) {
-        bring(council, Entries.of(IntStream.rangeClosed(1, count).mapToObj(i -> entry(prefix + i, team, type, i % 3 == 0)).toList()));
+        bring(
+                council,
+                Entries.of(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> entry(prefix + i, team, type, i % 3 == 0))
+                        .toList()));
     }
 
     public void bring(Council council, Entries<CaseEntry> entries) {
-        acting.as(council.user("LEAD"), () -> caseFiles.bring(entries, done -> { }));
+        acting.as(council.user("LEAD"), () -> caseFiles.bring(entries, done -> {}));
     }
 
     public static CaseEntry entry(String identifier, String team, CaseType type, boolean closed) {
-        return new CaseEntry(new CouncilIdentifier(identifier), type, team, LocalDate.of(2017, 2, 1),
-                closed ? LocalDate.of(2018, 1, 1) : null, AgeBand.FROM_5_TO_9, AS_OF,
-                List.of(new FactEntry(FactKind.LEGAL_STATUS, "C2", AS_OF), new FactEntry(FactKind.LAST_REVIEW, "2018-02-01", AS_OF)));
+        return new CaseEntry(
+                new CouncilIdentifier(identifier),
+                type,
+                team,
+                LocalDate.of(2017, 2, 1),
+                closed ? LocalDate.of(2018, 1, 1) : null,
+                AgeBand.FROM_5_TO_9,
+                AS_OF,
+                List.of(
+                        new FactEntry(FactKind.LEGAL_STATUS, "C2", AS_OF),
+                        new FactEntry(FactKind.LAST_REVIEW, "2018-02-01", AS_OF)));
     }
 }

@@ -62,12 +62,16 @@ class IdentifierCipherTest {
 
     @Test
     void is_handed_identifiers_that_do_not_print_themselves() {
-        assertThat(new CaseEntry(CHILD, CaseType.CHILD_IN_NEED, null, null, null, null, null, java.util.List.of()).toString())
+        assertThat(new CaseEntry(CHILD, CaseType.CHILD_IN_NEED, null, null, null, null, null, java.util.List.of())
+                        .toString())
                 .doesNotContain("215061");
-        assertThat(new HoldingEntry(CHILD, "P001", "oak", null, null).toString()).doesNotContain("215061");
+        assertThat(new HoldingEntry(CHILD, "P001", "oak", null, null).toString())
+                .doesNotContain("215061");
     }
 
     private static void assertRule(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -28,8 +28,10 @@ class KeysTest {
     void are_made_in_a_file_that_only_its_owner_can_read() throws IOException {
         var file = folder.resolve("keys").resolve("casefile.keys");
         Keys.create(file);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -43,7 +45,8 @@ class KeysTest {
         var threads = Executors.newFixedThreadPool(8);
         for (int i = 0; i < 50; i++) {
             var file = folder.resolve("at-once-" + i).resolve("casefile.keys");
-            var made = threads.invokeAll(Collections.nCopies(8, () -> Keys.create(file).checkValue()));
+            var made = threads.invokeAll(
+                    Collections.nCopies(8, () -> Keys.create(file).checkValue()));
             for (var each : made) {
                 assertThat(each.get()).isEqualTo(made.get(0).get());
             }
@@ -62,26 +65,31 @@ class KeysTest {
 
     @Test
     void keep_making_the_same_pseudonyms_after_a_new_one_is_put_on_top() {
-        assertThat(Keys.parse(NEW + "\n" + OLD).digest(CHILD)).isEqualTo(Keys.parse(OLD).digest(CHILD));
-        assertThat(Keys.parse(NEW + "\n" + OLD).checkValue()).isEqualTo(Keys.parse(OLD).checkValue());
+        assertThat(Keys.parse(NEW + "\n" + OLD).digest(CHILD))
+                .isEqualTo(Keys.parse(OLD).digest(CHILD));
+        assertThat(Keys.parse(NEW + "\n" + OLD).checkValue())
+                .isEqualTo(Keys.parse(OLD).checkValue());
     }
 
     @Test
     void read_alike_from_file_and_environment() {
-        assertThat(Keys.parse(NEW + "," + OLD).currentId()).isEqualTo(Keys.parse(NEW + "\n" + OLD + "\n").currentId());
+        assertThat(Keys.parse(NEW + "," + OLD).currentId())
+                .isEqualTo(Keys.parse(NEW + "\n" + OLD + "\n").currentId());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "short", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n???"})
     void that_are_no_keys_are_refused(String text) {
-        assertThatThrownBy(() -> Keys.parse(text)).isInstanceOfSatisfying(RuleViolation.class,
-                no -> assertThat(no.key()).isEqualTo("casefile.rule.keyUnreadable"));
+        assertThatThrownBy(() -> Keys.parse(text))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo("casefile.rule.keyUnreadable"));
     }
 
     @Test
     void see_one_identifier_in_all_its_spellings() {
         var keys = Keys.parse(OLD);
-        assertThat(keys.digest(new CouncilIdentifier(" cs-12a "))).isEqualTo(keys.digest(new CouncilIdentifier("CS-12A")));
+        assertThat(keys.digest(new CouncilIdentifier(" cs-12a ")))
+                .isEqualTo(keys.digest(new CouncilIdentifier("CS-12A")));
         assertThat(keys.digest(new CouncilIdentifier("０１２"))).isEqualTo(keys.digest(new CouncilIdentifier("012")));
         assertThat(keys.digest(new CouncilIdentifier("12"))).isNotEqualTo(keys.digest(new CouncilIdentifier("012")));
     }

@@ -44,8 +44,9 @@ class PseudonymTest {
     void hardly_ever_meets_another_among_twenty_thousand() {
         var keys = Keys.parse("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         var names = new HashSet<String>();
-        IntStream.range(0, 20_000).forEach(i -> names.add(
-                Pseudonym.of(keys.digest(new CouncilIdentifier("" + (100_000 + i))), 0).value()));
+        IntStream.range(0, 20_000)
+                .forEach(i -> names.add(Pseudonym.of(keys.digest(new CouncilIdentifier("" + (100_000 + i))), 0)
+                        .value()));
         assertThat(names).hasSizeGreaterThanOrEqualTo(19_998);
     }
 

@@ -12,15 +12,20 @@ class DemoCouncilTest {
     @Test
     void never_serves_as_a_real_one() {
         assertThatThrownBy(() -> DemoCouncil.refuseStrangers(new Mode("production"), DemoCouncil.NAME))
-                .isInstanceOf(CannotStart.class).hasMessageContaining("invented council");
-        assertThatThrownBy(() -> DemoCouncil.refuseStrangers(new Mode(null), DemoCouncil.NAME)).isInstanceOf(CannotStart.class);
-        assertThatCode(() -> DemoCouncil.refuseStrangers(new Mode("demo"), DemoCouncil.NAME)).doesNotThrowAnyException();
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("invented council");
+        assertThatThrownBy(() -> DemoCouncil.refuseStrangers(new Mode(null), DemoCouncil.NAME))
+                .isInstanceOf(CannotStart.class);
+        assertThatCode(() -> DemoCouncil.refuseStrangers(new Mode("demo"), DemoCouncil.NAME))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void is_never_made_of_a_real_one() {
         assertThatThrownBy(() -> DemoCouncil.refuseStrangers(new Mode("demo"), "Testshire"))
-                .isInstanceOf(CannotStart.class).hasMessageContaining("real council");
-        assertThatCode(() -> DemoCouncil.refuseStrangers(new Mode("production"), "Testshire")).doesNotThrowAnyException();
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("real council");
+        assertThatCode(() -> DemoCouncil.refuseStrangers(new Mode("production"), "Testshire"))
+                .doesNotThrowAnyException();
     }
 }

@@ -12,7 +12,8 @@ class DemoWordsTest {
     @Test
     void say_why_a_question_does_not_apply_only_where_the_standard_allows_for_it() {
         var edition = EditionFixture.shipped();
-        assertThat(edition.questions()).filteredOn(question -> DemoWords.notApplicable(question.code()).isPresent())
+        assertThat(edition.questions())
+                .filteredOn(question -> DemoWords.notApplicable(question.code()).isPresent())
                 .allSatisfy(question -> assertThat(question.guidance()).contains("not applicable"))
                 .extracting(Question::code)
                 .containsExactly("B2", "F3");

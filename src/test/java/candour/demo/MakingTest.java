@@ -19,8 +19,9 @@ class MakingTest {
         new Making(data).begins();
         assertThatThrownBy(new Making(data)::refuseIfCutOff)
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("The invented council was made only in part: its first start was cut off. Delete the folder " + data
-                        + " (and empty the database, if it is a PostgreSQL one), and start again.");
+                .hasMessage(
+                        "The invented council was made only in part: its first start was cut off. Delete the folder "
+                                + data + " (and empty the database, if it is a PostgreSQL one), and start again.");
     }
 
     @Test

@@ -17,6 +17,9 @@ public class ActionsHeard {
     }
 
     List<StepKind> of(Long action) {
-        return heard.stream().filter(event -> event.action().equals(action)).map(ActionChanged::step).toList();
+        return heard.stream()
+                .filter(event -> event.action().equals(action))
+                .map(ActionChanged::step)
+                .toList();
     }
 }

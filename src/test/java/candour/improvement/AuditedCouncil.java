@@ -27,6 +27,7 @@ public class AuditedCouncil {
 
     /** What the answers of {@link #answered} raise. */
     static final Origin STRENGTH = new Origin("STRENGTH", "B1");
+
     static final Origin MAJOR = new Origin("CRITICAL_NOT_MET", "A1");
     static final Origin MINOR = new Origin("NOT_MET", "B3");
     static final Origin OTHER_MINOR = new Origin("NOT_MET", "B4");
@@ -86,8 +87,7 @@ public class AuditedCouncil {
     }
 
     private Long audit(Council council, Long draw, String pseudonym, String assessor) {
-        return audits.auditOf(
-                lead.allocates(council, lead.drawnCase(draw, pseudonym), assessor, today().plusDays(20)));
+        return audits.auditOf(lead.allocates(council, lead.drawnCase(draw, pseudonym), assessor, today().plusDays(20)));
     }
 
     /** The audit in Elm, answered so that it raises two minor findings and one of each other kind. */
@@ -126,8 +126,7 @@ public class AuditedCouncil {
 
     @Transactional
     Long finding(Long audit, Origin origin) {
-        return em.createQuery(
-                        "select f.id from Finding f where f.audit.id = :audit and f.origin = :origin", Long.class)
+        return em.createQuery("select f.id from Finding f where f.audit.id = :audit and f.origin = :origin", Long.class)
                 .setParameter("audit", audit)
                 .setParameter("origin", origin)
                 .getSingleResult();
@@ -146,19 +145,27 @@ public class AuditedCouncil {
 
     Long plannedFor(Ground ground, String owner, LocalDate dueOn) {
         var action = raised(ground);
-        acting.run(ground.user("MANAGER1"), () -> actions.plan(command(), action, version(action), intent(ground, owner, dueOn)));
+        acting.run(
+                ground.user("MANAGER1"),
+                () -> actions.plan(command(), action, version(action), intent(ground, owner, dueOn)));
         return action;
     }
 
     Intent intent(Ground ground, String owner, LocalDate dueOn) {
         return new Intent(
-                RootCause.PROCESS, "Nobody plans it.", "A line in each plan.", "9 of 10 files.", ground.person(owner), dueOn);
+                RootCause.PROCESS,
+                "Nobody plans it.",
+                "A line in each plan.",
+                "9 of 10 files.",
+                ground.person(owner),
+                dueOn);
     }
 
     /** Completed by TEAM1, its owner. */
     Long completed(Ground ground) {
         var action = planned(ground);
-        acting.run(ground.user("TEAM1"), () -> actions.complete(command(), action, version(action), "It is in the form."));
+        acting.run(
+                ground.user("TEAM1"), () -> actions.complete(command(), action, version(action), "It is in the form."));
         return action;
     }
 
@@ -183,7 +190,8 @@ public class AuditedCouncil {
 
     @Transactional
     long count(String entity, Ground ground) {
-        return em.createQuery("select count(x) from " + entity + " x where x.organisation.id = :organisation", Long.class)
+        return em.createQuery(
+                        "select count(x) from " + entity + " x where x.organisation.id = :organisation", Long.class)
                 .setParameter("organisation", ground.council().organisation())
                 .getSingleResult();
     }

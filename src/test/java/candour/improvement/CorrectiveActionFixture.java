@@ -46,12 +46,17 @@ final class CorrectiveActionFixture {
 
     static ActionPlan planOf(Person owner, LocalDate dueOn) {
         return new ActionPlan(
-                RootCause.PROCESS, "Nobody follows decisions up.", "A line for it in supervision.", "9 of 10 followed up.", owner,
+                RootCause.PROCESS,
+                "Nobody follows decisions up.",
+                "A line for it in supervision.",
+                "9 of 10 followed up.",
+                owner,
                 dueOn);
     }
 
     static CorrectiveAction raised() {
-        return new CorrectiveAction(FindingFixture.confirmed(FindingKind.MINOR), "Decisions are followed up", by(raiser()));
+        return new CorrectiveAction(
+                FindingFixture.confirmed(FindingKind.MINOR), "Decisions are followed up", by(raiser()));
     }
 
     static CorrectiveAction plannedFor(LocalDate dueOn) {

@@ -83,17 +83,22 @@ class CorrectiveActionSearchIT {
         assertThat(ids(ground, "LEAD", ActionFilter.OPEN)).containsExactly(sooner, later, unplanned);
         assertThat(ids(ground, "LEAD", MINE)).isEmpty();
         assertThat(ids(ground, "TEAM1", MINE)).containsExactly(sooner);
-        assertThat(ids(ground, "LEAD", new ActionFilter(ActionStatus.PLANNED, null, false, false))).containsExactly(sooner, later);
-        assertThat(ids(ground, "LEAD", new ActionFilter(null, ground.council().team("Quay"), false, false))).containsExactly(later);
+        assertThat(ids(ground, "LEAD", new ActionFilter(ActionStatus.PLANNED, null, false, false)))
+                .containsExactly(sooner, later);
+        assertThat(ids(ground, "LEAD", new ActionFilter(null, ground.council().team("Quay"), false, false)))
+                .containsExactly(later);
     }
 
     @Test
     void what_is_verified_is_listed_when_asked_for() {
         var ground = councils.submitted();
         var action = councils.completed(ground);
-        acting.run(ground.user("LEAD"), () -> actions.verify(command(), action, councils.version(action), true, "Ten files."));
+        acting.run(
+                ground.user("LEAD"),
+                () -> actions.verify(command(), action, councils.version(action), true, "Ten files."));
         assertThat(ids(ground, "LEAD", ActionFilter.OPEN)).isEmpty();
-        assertThat(ids(ground, "LEAD", new ActionFilter(ActionStatus.VERIFIED, null, false, false))).containsExactly(action);
+        assertThat(ids(ground, "LEAD", new ActionFilter(ActionStatus.VERIFIED, null, false, false)))
+                .containsExactly(action);
     }
 
     @Test
@@ -104,7 +109,9 @@ class CorrectiveActionSearchIT {
         assertThat(ids(ground, "LEAD", ActionFilter.LATE)).isEmpty();
         councils.setDue(action, councils.today().minusDays(1));
         assertThat(ids(ground, "LEAD", ActionFilter.LATE)).containsExactly(action);
-        assertThat(acting.as(ground.user("LEAD"), () -> search.rows(ActionFilter.LATE, FIRST)).get(0).isOverdueOn(councils.today()))
+        assertThat(acting.as(ground.user("LEAD"), () -> search.rows(ActionFilter.LATE, FIRST))
+                        .get(0)
+                        .isOverdueOn(councils.today()))
                 .isTrue();
         acting.run(ground.user("TEAM1"), () -> actions.complete(command(), action, councils.version(action), "Done."));
         assertThat(ids(ground, "LEAD", ActionFilter.LATE)).isEmpty();
@@ -170,7 +177,8 @@ class CorrectiveActionSearchIT {
         var opened = new OpenedAction[1];
         assertThat(acting.as(ground.user("DIRECTOR"), () -> Statements.sentBy(() -> opened[0] = search.open(action))))
                 .isLessThanOrEqualTo(2); // and one for the trail
-        assertThat(opened[0].action().getSteps()).extracting(step -> step.getPerson().getDisplayName())
+        assertThat(opened[0].action().getSteps())
+                .extracting(step -> step.getPerson().getDisplayName())
                 .containsExactly("MANAGER1", "MANAGER1", "TEAM1");
         assertThat(opened[0].action().getPlan().owner().getDisplayName()).isEqualTo("TEAM1");
         assertThat(opened[0].action().getFinding().getTeam().getName()).isEqualTo("Elm");
@@ -187,7 +195,9 @@ class CorrectiveActionSearchIT {
         assertThat(trailOf(ground, TrailEvent.Kind.REFUSED)).contains("CorrectiveAction " + action);
         plan(ground, action, "ASSESSOR2", 9);
         assertThat(opened(ground, "ASSESSOR2", action).completable()).isTrue();
-        assertThat(acting.as(ground.user("ASSESSOR2"), () -> search.forMe(FIRST))).extracting(ActionRow::id).containsExactly(action);
+        assertThat(acting.as(ground.user("ASSESSOR2"), () -> search.forMe(FIRST)))
+                .extracting(ActionRow::id)
+                .containsExactly(action);
     }
 
     private List<String> trailOf(Ground ground, TrailEvent.Kind kind) {
@@ -221,7 +231,9 @@ class CorrectiveActionSearchIT {
     }
 
     private List<Long> waiting(Ground ground, String person) {
-        return acting.as(ground.user(person), () -> search.forMe(FIRST)).stream().map(ActionRow::id).toList();
+        return acting.as(ground.user(person), () -> search.forMe(FIRST)).stream()
+                .map(ActionRow::id)
+                .toList();
     }
 
     @Test
@@ -229,8 +241,11 @@ class CorrectiveActionSearchIT {
         var ground = councils.submitted();
         var action = councils.raised(ground);
         var finding = councils.finding(ground.elmAudit(), MINOR);
-        assertThat(acting.as(ground.user("TEAM1"), () -> search.ofFinding(finding))).extracting(ActionRow::id).containsExactly(action);
-        assertThat(acting.as(ground.user("MANAGER2"), () -> search.ofFinding(finding))).isEmpty();
+        assertThat(acting.as(ground.user("TEAM1"), () -> search.ofFinding(finding)))
+                .extracting(ActionRow::id)
+                .containsExactly(action);
+        assertThat(acting.as(ground.user("MANAGER2"), () -> search.ofFinding(finding)))
+                .isEmpty();
     }
 
     @Test
@@ -239,16 +254,24 @@ class CorrectiveActionSearchIT {
         councils.completed(ground);
         var council = ground.council();
         acting.asSystem(council.organisation(), () -> {
-            accounts.grant(council.person("ASSESSOR1"), Role.SERVICE_MANAGER, council.services().get("Looked after"), null);
+            accounts.grant(
+                    council.person("ASSESSOR1"),
+                    Role.SERVICE_MANAGER,
+                    council.services().get("Looked after"),
+                    null);
             return null;
         });
-        assertThat(acting.as(ground.user("ASSESSOR1"), () -> results.rows(FIRST))).as("which reads the edition once for all").hasSize(1);
-        var statements = acting.as(ground.user("ASSESSOR1"), () -> Statements.sentBy(() -> {
-            audits.mine();
-            search.forMe(FIRST);
-            results.rows(FIRST);
-            results.count();
-        }));
+        assertThat(acting.as(ground.user("ASSESSOR1"), () -> results.rows(FIRST)))
+                .as("which reads the edition once for all")
+                .hasSize(1);
+        var statements = acting.as(
+                ground.user("ASSESSOR1"),
+                () -> Statements.sentBy(() -> {
+                    audits.mine();
+                    search.forMe(FIRST);
+                    results.rows(FIRST);
+                    results.count();
+                }));
         assertThat(statements).isEqualTo(4);
     }
 
@@ -258,10 +281,12 @@ class CorrectiveActionSearchIT {
         plan(ground, raise(ground, ground.elmAudit(), MAJOR), "TEAM1", 9);
         plan(ground, raise(ground, ground.quayAudit(), MINOR), "TEAM2", 9);
         raise(ground, ground.elmAudit(), MINOR);
-        var statements = acting.as(ground.user("LEAD"), () -> Statements.sentBy(() -> {
-            search.rows(ActionFilter.OPEN, FIRST);
-            search.count(ActionFilter.OPEN);
-        }));
+        var statements = acting.as(
+                ground.user("LEAD"),
+                () -> Statements.sentBy(() -> {
+                    search.rows(ActionFilter.OPEN, FIRST);
+                    search.count(ActionFilter.OPEN);
+                }));
         assertThat(statements).isEqualTo(2);
     }
 }

@@ -56,13 +56,16 @@ class CorrectiveActionTest {
         @Test
         void does_not_come_from_a_finding_that_is_only_proposed() {
             var proposed = FindingFixture.proposed(FindingKind.MAJOR);
-            assertRule("improvement.rule.findingNotConfirmed", () -> new CorrectiveAction(proposed, "Title", by(raiser())));
+            assertRule(
+                    "improvement.rule.findingNotConfirmed",
+                    () -> new CorrectiveAction(proposed, "Title", by(raiser())));
         }
 
         @Test
         void needs_a_title_of_at_most_200_characters() {
             var finding = FindingFixture.confirmed(FindingKind.MAJOR);
-            assertThat(new CorrectiveAction(finding, "t".repeat(200), by(raiser())).getTitle()).hasSize(200);
+            assertThat(new CorrectiveAction(finding, "t".repeat(200), by(raiser())).getTitle())
+                    .hasSize(200);
             assertRule("shared.rule.textTooLong", () -> new CorrectiveAction(finding, "t".repeat(201), by(raiser())));
             assertRule("shared.rule.textMissing", () -> new CorrectiveAction(finding, " ", by(raiser())));
         }
@@ -89,7 +92,9 @@ class CorrectiveActionTest {
         @Test
         void counts_the_day_as_in_london() {
             var halfPastMidnight = new Deed(planner(), Instant.parse("2026-07-14T23:30:00Z"), "c"); // 15 July there
-            assertRule("improvement.rule.dueInPast", () -> raised().plan(planFor(LocalDate.of(2026, 7, 15)), halfPastMidnight));
+            assertRule(
+                    "improvement.rule.dueInPast",
+                    () -> raised().plan(planFor(LocalDate.of(2026, 7, 15)), halfPastMidnight));
             raised().plan(planFor(LocalDate.of(2026, 7, 16)), halfPastMidnight);
         }
 
@@ -97,29 +102,40 @@ class CorrectiveActionTest {
         void gives_it_to_somebody_who_works_there() {
             var due = TODAY.plusDays(30);
             raised().plan(planOf(employedUntil("LEAVES", TODAY), due), by(planner()));
-            assertRule("improvement.rule.ownerLeft", () -> raised().plan(planOf(employedUntil("LEFT", TODAY.minusDays(1)), due), by(planner())));
+            assertRule(
+                    "improvement.rule.ownerLeft",
+                    () -> raised().plan(planOf(employedUntil("LEFT", TODAY.minusDays(1)), due), by(planner())));
         }
 
         @Test
         void is_not_done_twice() {
-            assertRule("improvement.rule.notPlannable", () -> planned().plan(planFor(TODAY.plusDays(9)), by(planner())));
-            assertRule("improvement.rule.notPlannable", () -> completed().plan(planFor(TODAY.plusDays(9)), by(planner())));
-            assertRule("improvement.rule.notPlannable", () -> verified().plan(planFor(TODAY.plusDays(9)), by(planner())));
+            assertRule(
+                    "improvement.rule.notPlannable", () -> planned().plan(planFor(TODAY.plusDays(9)), by(planner())));
+            assertRule(
+                    "improvement.rule.notPlannable", () -> completed().plan(planFor(TODAY.plusDays(9)), by(planner())));
+            assertRule(
+                    "improvement.rule.notPlannable", () -> verified().plan(planFor(TODAY.plusDays(9)), by(planner())));
         }
 
         @Test
         void leaves_nothing_out() {
             assertRule("shared.rule.textMissing", () -> new ActionPlan(RootCause.SYSTEM, "", "m", "e", owner(), TODAY));
-            assertRule("shared.rule.textMissing", () -> new ActionPlan(RootCause.SYSTEM, "w", null, "e", owner(), TODAY));
-            assertRule("shared.rule.textMissing", () -> new ActionPlan(RootCause.SYSTEM, "w", "m", " ", owner(), TODAY));
-            assertThatThrownBy(() -> new ActionPlan(null, "w", "m", "e", owner(), TODAY)).isInstanceOf(NullPointerException.class);
+            assertRule(
+                    "shared.rule.textMissing", () -> new ActionPlan(RootCause.SYSTEM, "w", null, "e", owner(), TODAY));
+            assertRule(
+                    "shared.rule.textMissing", () -> new ActionPlan(RootCause.SYSTEM, "w", "m", " ", owner(), TODAY));
+            assertThatThrownBy(() -> new ActionPlan(null, "w", "m", "e", owner(), TODAY))
+                    .isInstanceOf(NullPointerException.class);
         }
 
         @Test
         void may_be_as_long_as_it_is_kept_and_no_longer() {
             var longest = "x".repeat(2000);
-            assertThat(new ActionPlan(RootCause.SYSTEM, longest, longest, longest, owner(), TODAY).why()).hasSize(2000);
-            assertRule("shared.rule.textTooLong", () -> new ActionPlan(RootCause.SYSTEM, longest + "x", "m", "e", owner(), TODAY));
+            assertThat(new ActionPlan(RootCause.SYSTEM, longest, longest, longest, owner(), TODAY).why())
+                    .hasSize(2000);
+            assertRule(
+                    "shared.rule.textTooLong",
+                    () -> new ActionPlan(RootCause.SYSTEM, longest + "x", "m", "e", owner(), TODAY));
         }
     }
 

@@ -52,7 +52,9 @@ class CorrectiveActionsIT {
     private ManagedExecutorService threads;
 
     private void verify(Ground ground, String person, Long action, boolean effective) {
-        acting.run(ground.user(person), () -> actions.verify(command(), action, councils.version(action), effective, "Ten files."));
+        acting.run(
+                ground.user(person),
+                () -> actions.verify(command(), action, councils.version(action), effective, "Ten files."));
     }
 
     private void plan(Ground ground, String person, Long action) {
@@ -125,7 +127,8 @@ class CorrectiveActionsIT {
             assertThatThrownBy(() -> verify(ground, person, action, true)).isInstanceOf(NotPermitted.class);
         }
         assertThatThrownBy(() -> verify(ground, "TEAM1", action, true)).isInstanceOf(NotPermitted.class);
-        assertThat(refused(ground)).contains("CorrectiveActions.raise MANAGE_ACTION", "CorrectiveActions.verify VERIFY_ACTION");
+        assertThat(refused(ground))
+                .contains("CorrectiveActions.raise MANAGE_ACTION", "CorrectiveActions.verify VERIFY_ACTION");
     }
 
     @Test
@@ -148,12 +151,15 @@ class CorrectiveActionsIT {
     void the_command_of_another_council_answers_with_nothing_of_theirs() {
         var theirs = councils.submitted();
         var command = command();
-        var foreign = acting.as(theirs.user("LEAD"), () -> actions.raise(command, councils.finding(theirs.elmAudit(), MINOR), "Theirs"));
+        var foreign = acting.as(
+                theirs.user("LEAD"),
+                () -> actions.raise(command, councils.finding(theirs.elmAudit(), MINOR), "Theirs"));
         var ours = councils.submitted();
         var finding = councils.finding(ours.elmAudit(), MINOR);
         assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> actions.raise(command, finding, "Ours")))
                 .isNotNull();
-        assertThat(acting.as(ours.user("LEAD"), () -> actions.raise(command(), finding, "Ours"))).isNotEqualTo(foreign);
+        assertThat(acting.as(ours.user("LEAD"), () -> actions.raise(command(), finding, "Ours")))
+                .isNotEqualTo(foreign);
     }
 
     private List<String> refused(Ground ground) {
@@ -185,8 +191,9 @@ class CorrectiveActionsIT {
     void are_not_raised_from_good_practice() {
         var ground = councils.submitted();
         var strength = councils.finding(ground.elmAudit(), STRENGTH);
-        assertRule("improvement.rule.goodPractice", () -> acting.as(
-                ground.user("LEAD"), () -> actions.raise(command(), strength, "Do it everywhere")));
+        assertRule(
+                "improvement.rule.goodPractice",
+                () -> acting.as(ground.user("LEAD"), () -> actions.raise(command(), strength, "Do it everywhere")));
     }
 
     @Test
@@ -198,7 +205,8 @@ class CorrectiveActionsIT {
         var intent = councils.intent(ground, "LEAD", councils.today().plusDays(99));
         assertThatThrownBy(() -> acting.run(ground.user("LEAD"), () -> actions.plan(command(), action, seen, intent)))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> acting.run(ground.user("LEAD"), () -> actions.complete(command(), action, seen, "Done.")))
+        assertThatThrownBy(
+                        () -> acting.run(ground.user("LEAD"), () -> actions.complete(command(), action, seen, "Done.")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(councils.status(action)).isEqualTo(ActionStatus.PLANNED);
     }
@@ -219,7 +227,8 @@ class CorrectiveActionsIT {
         var finding = councils.finding(ground.elmAudit(), MINOR);
         var twice = command();
         var first = acting.as(ground.user("LEAD"), () -> actions.raise(twice, finding, "Title"));
-        assertThat(acting.as(ground.user("LEAD"), () -> actions.raise(twice, finding, "Title"))).isEqualTo(first);
+        assertThat(acting.as(ground.user("LEAD"), () -> actions.raise(twice, finding, "Title")))
+                .isEqualTo(first);
         var planned = command();
         var intent = councils.intent(ground, "TEAM1", councils.today().plusDays(9));
         var seen = councils.version(first);

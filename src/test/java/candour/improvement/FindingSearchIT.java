@@ -55,7 +55,12 @@ class FindingSearchIT {
         var ground = councils.submitted();
         assertThat(rows(ground, "LEAD", FindingFilter.CONFIRMED))
                 .extracting(FindingRow::kind)
-                .containsExactly(GOOD_PRACTICE, FindingKind.MAJOR, FindingKind.MINOR, FindingKind.MINOR, FindingKind.OPPORTUNITY);
+                .containsExactly(
+                        GOOD_PRACTICE,
+                        FindingKind.MAJOR,
+                        FindingKind.MINOR,
+                        FindingKind.MINOR,
+                        FindingKind.OPPORTUNITY);
         assertThat(count(ground, "LEAD", FindingFilter.CONFIRMED)).isEqualTo(5);
     }
 
@@ -71,8 +76,14 @@ class FindingSearchIT {
         councils.raised(ground);
         var minor = rows(ground, "LEAD", confirmed(FindingKind.MINOR, null, false));
         assertThat(minor).hasSize(2).allSatisfy(row -> assertThat(row.team()).isEqualTo("Elm"));
-        assertThat(minor).filteredOn(row -> row.question().equals("B3")).extracting(FindingRow::actions).containsExactly(1L);
-        assertThat(minor).filteredOn(row -> row.question().equals("B4")).extracting(FindingRow::actions).containsExactly(0L);
+        assertThat(minor)
+                .filteredOn(row -> row.question().equals("B3"))
+                .extracting(FindingRow::actions)
+                .containsExactly(1L);
+        assertThat(minor)
+                .filteredOn(row -> row.question().equals("B4"))
+                .extracting(FindingRow::actions)
+                .containsExactly(0L);
     }
 
     @Test
@@ -82,22 +93,37 @@ class FindingSearchIT {
         var quay = ground.council().team("Quay");
         assertThat(count(ground, "LEAD", FindingFilter.CONFIRMED)).isEqualTo(10);
         assertThat(count(ground, "LEAD", confirmed(null, quay, false))).isEqualTo(5);
-        assertThat(rows(ground, "LEAD", confirmed(null, quay, false))).extracting(FindingRow::team).containsOnly("Quay");
-        assertThat(count(ground, "LEAD", confirmed(FindingKind.MAJOR, null, false))).isEqualTo(2);
-        assertThat(count(ground, "LEAD", confirmed(null, null, true))).isEqualTo(7); // 8 that are no strength, 1 has an action
-        assertThat(rows(ground, "LEAD", confirmed(null, null, true))).extracting(FindingRow::kind).doesNotContain(GOOD_PRACTICE);
+        assertThat(rows(ground, "LEAD", confirmed(null, quay, false)))
+                .extracting(FindingRow::team)
+                .containsOnly("Quay");
+        assertThat(count(ground, "LEAD", confirmed(FindingKind.MAJOR, null, false)))
+                .isEqualTo(2);
+        assertThat(count(ground, "LEAD", confirmed(null, null, true)))
+                .isEqualTo(7); // 8 that are no strength, 1 has an action
+        assertThat(rows(ground, "LEAD", confirmed(null, null, true)))
+                .extracting(FindingRow::kind)
+                .doesNotContain(GOOD_PRACTICE);
     }
 
     @Test
     void each_reader_sees_the_own_teams_and_no_other() {
         var ground = councils.bothSubmitted();
-        assertThat(rows(ground, "MANAGER1", FindingFilter.CONFIRMED)).hasSize(5).extracting(FindingRow::team).containsOnly("Elm");
-        assertThat(rows(ground, "MANAGER2", FindingFilter.CONFIRMED)).hasSize(5).extracting(FindingRow::team).containsOnly("Quay");
+        assertThat(rows(ground, "MANAGER1", FindingFilter.CONFIRMED))
+                .hasSize(5)
+                .extracting(FindingRow::team)
+                .containsOnly("Elm");
+        assertThat(rows(ground, "MANAGER2", FindingFilter.CONFIRMED))
+                .hasSize(5)
+                .extracting(FindingRow::team)
+                .containsOnly("Quay");
         assertThat(rows(ground, "TEAM1", FindingFilter.CONFIRMED)).hasSize(5);
-        assertThat(count(ground, "MANAGER2", confirmed(null, ground.council().team("Elm"), false))).isZero();
+        assertThat(count(ground, "MANAGER2", confirmed(null, ground.council().team("Elm"), false)))
+                .isZero();
         assertThat(rows(ground, "DIRECTOR", FindingFilter.CONFIRMED)).hasSize(10);
-        assertThatThrownBy(() -> rows(ground, "ASSESSOR2", FindingFilter.CONFIRMED)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> count(ground, "ADMIN", FindingFilter.CONFIRMED)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> rows(ground, "ASSESSOR2", FindingFilter.CONFIRMED))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> count(ground, "ADMIN", FindingFilter.CONFIRMED))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -106,7 +132,8 @@ class FindingSearchIT {
         var other = councils.submitted();
         var finding = councils.finding(ground.elmAudit(), MAJOR);
         assertThat(count(other, "LEAD", FindingFilter.CONFIRMED)).isEqualTo(5);
-        assertThatThrownBy(() -> acting.as(other.user("LEAD"), () -> search.withDetails(finding))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(other.user("LEAD"), () -> search.withDetails(finding)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -124,8 +151,10 @@ class FindingSearchIT {
     void a_foreign_one_is_not_there_and_the_asking_stands_in_the_trail() {
         var ground = councils.submitted();
         var id = councils.finding(ground.elmAudit(), MINOR);
-        assertThatThrownBy(() -> acting.as(ground.user("MANAGER2"), () -> search.withDetails(id))).isInstanceOf(NotFound.class);
-        assertThat(acting.as(ground.user("MANAGER2"), () -> search.standards(id))).isEmpty();
+        assertThatThrownBy(() -> acting.as(ground.user("MANAGER2"), () -> search.withDetails(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(acting.as(ground.user("MANAGER2"), () -> search.standards(id)))
+                .isEmpty();
         assertThat(trailOf(ground, TrailEvent.Kind.REFUSED)).contains("Finding " + id);
     }
 
@@ -139,10 +168,12 @@ class FindingSearchIT {
     @Test
     void a_page_of_the_list_takes_two_statements_however_many_lines() {
         var ground = councils.bothSubmitted();
-        var statements = acting.as(ground.user("LEAD"), () -> Statements.sentBy(() -> {
-            search.rows(FindingFilter.CONFIRMED, FIRST);
-            search.count(FindingFilter.CONFIRMED);
-        }));
+        var statements = acting.as(
+                ground.user("LEAD"),
+                () -> Statements.sentBy(() -> {
+                    search.rows(FindingFilter.CONFIRMED, FIRST);
+                    search.count(FindingFilter.CONFIRMED);
+                }));
         assertThat(statements).isEqualTo(2);
     }
 }

@@ -63,7 +63,9 @@ class FindingTest {
 
         @Test
         void is_over_once_it_is_left_out() {
-            assertRule("improvement.rule.notProposed", () -> withdrawn(audit(), MINOR, "A1").reword("Title", "Text"));
+            assertRule(
+                    "improvement.rule.notProposed",
+                    () -> withdrawn(audit(), MINOR, "A1").reword("Title", "Text"));
         }
 
         @Test
@@ -90,7 +92,9 @@ class FindingTest {
 
         @Test
         void needs_a_reason() {
-            assertRule("shared.rule.textMissing", () -> proposed(into.getAudit(), MINOR, "A2").mergeInto(into, ""));
+            assertRule(
+                    "shared.rule.textMissing",
+                    () -> proposed(into.getAudit(), MINOR, "A2").mergeInto(into, ""));
         }
 
         @Test
@@ -205,7 +209,9 @@ class FindingTest {
 
         @Test
         void is_only_what_stands() {
-            assertRule("improvement.rule.notProposed", () -> withdrawn(audit(), MINOR, "A1").confirm(SUBMITTED_AT));
+            assertRule(
+                    "improvement.rule.notProposed",
+                    () -> withdrawn(audit(), MINOR, "A1").confirm(SUBMITTED_AT));
         }
 
         @ParameterizedTest

@@ -52,12 +52,16 @@ class FindingsIT {
     }
 
     private Proposal proposal(Ground ground, Origin origin) {
-        return proposals(ground).stream().filter(each -> each.origin().equals(origin)).findFirst().orElseThrow();
+        return proposals(ground).stream()
+                .filter(each -> each.origin().equals(origin))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void withdraw(Ground ground, Origin origin) {
         var seen = proposal(ground, origin).version();
-        acting.run(ground.user("ASSESSOR2"), () -> findings.withdraw(ground.elmAudit(), origin, seen, "Put right since."));
+        acting.run(
+                ground.user("ASSESSOR2"), () -> findings.withdraw(ground.elmAudit(), origin, seen, "Put right since."));
     }
 
     private void merge(Ground ground, Origin origin, Origin into) {
@@ -92,21 +96,26 @@ class FindingsIT {
         var ground = councils.answered();
         withdraw(ground, OPPORTUNITY);
         merge(ground, OTHER_MINOR, MINOR);
-        acting.run(ground.user("ASSESSOR2"), () -> findings.reword(ground.elmAudit(), MAJOR, UNTOUCHED, "Too late", "By a year."));
+        acting.run(
+                ground.user("ASSESSOR2"),
+                () -> findings.reword(ground.elmAudit(), MAJOR, UNTOUCHED, "Too late", "By a year."));
         councils.submit(ground);
-        assertThat(found(ground, FindingStatus.CONFIRMED)).containsExactly(
-                titleOf(ground, STRENGTH), "Too late", titleOf(ground, MINOR));
+        assertThat(found(ground, FindingStatus.CONFIRMED))
+                .containsExactly(titleOf(ground, STRENGTH), "Too late", titleOf(ground, MINOR));
         assertThat(found(ground, FindingStatus.MERGED)).hasSize(1);
         assertThat(found(ground, FindingStatus.WITHDRAWN)).hasSize(1);
         assertThat(proposals(ground)).isEmpty();
-        var standards = acting.as(ground.user("LEAD"), () -> search.standards(councils.finding(ground.elmAudit(), MINOR)));
+        var standards =
+                acting.as(ground.user("LEAD"), () -> search.standards(councils.finding(ground.elmAudit(), MINOR)));
         assertThat(standards).extracting(Standard::code).containsExactlyInAnyOrder("B3", "B4");
     }
 
     @Test
     void are_nobodys_to_read_while_they_are_only_proposed() {
         var ground = councils.answered();
-        acting.run(ground.user("ASSESSOR2"), () -> findings.reword(ground.elmAudit(), MINOR, UNTOUCHED, "Too late", "By a year."));
+        acting.run(
+                ground.user("ASSESSOR2"),
+                () -> findings.reword(ground.elmAudit(), MINOR, UNTOUCHED, "Too late", "By a year."));
         var id = councils.finding(ground.elmAudit(), MINOR);
         assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).isEmpty();
         councils.submit(ground);
@@ -116,15 +125,21 @@ class FindingsIT {
     @Test
     void of_somebody_elses_audit_are_refused_with_one_line_of_the_trail() {
         var ground = councils.answered();
-        assertThatThrownBy(() -> acting.run(ground.user("ASSESSOR1"),
+        assertThatThrownBy(() -> acting.run(
+                        ground.user("ASSESSOR1"),
                         () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Put right since.")))
                 .isInstanceOf(NotFound.class);
         var refused = new TrailFilter(TrailEvent.Kind.REFUSED, null, null, null);
-        assertThat(acting.as(ground.user("ADMIN"), () -> trail.rows(refused, new Page(0, 25)))).hasSize(1);
+        assertThat(acting.as(ground.user("ADMIN"), () -> trail.rows(refused, new Page(0, 25))))
+                .hasSize(1);
     }
 
     private List<String> found(Ground ground, FindingStatus status) {
-        return acting.as(ground.user("LEAD"), () -> search.rows(new FindingFilter(status, null, null, false), new Page(0, 25))).stream()
+        return acting
+                .as(
+                        ground.user("LEAD"),
+                        () -> search.rows(new FindingFilter(status, null, null, false), new Page(0, 25)))
+                .stream()
                 .map(FindingRow::title)
                 .toList();
     }
@@ -141,7 +156,9 @@ class FindingsIT {
         audits.answer(ground.elmAudit(), "B3", "YES", null);
         councils.submit(ground);
         assertThat(councils.count("Finding", ground)).isEqualTo(4);
-        assertThat(acting.as(ground.user("LEAD"), () -> search.withDetails(councils.finding(ground.elmAudit(), OTHER_MINOR))))
+        assertThat(acting.as(
+                        ground.user("LEAD"),
+                        () -> search.withDetails(councils.finding(ground.elmAudit(), OTHER_MINOR))))
                 .satisfies(finding -> assertThat(finding.isConfirmed()).isTrue())
                 .satisfies(finding -> assertThat(finding.getMergedInto()).isNull());
     }
@@ -162,7 +179,9 @@ class FindingsIT {
         withdraw(ground, MINOR);
         var seen = proposal(ground, OTHER_MINOR);
         assertThat(seen.isStanding()).isTrue();
-        acting.run(ground.user("ASSESSOR2"), () -> findings.reword(ground.elmAudit(), OTHER_MINOR, seen.version(), "Own", "Words"));
+        acting.run(
+                ground.user("ASSESSOR2"),
+                () -> findings.reword(ground.elmAudit(), OTHER_MINOR, seen.version(), "Own", "Words"));
         assertThat(proposal(ground, OTHER_MINOR).title()).isEqualTo("Own");
     }
 
@@ -171,7 +190,8 @@ class FindingsIT {
         var ground = councils.answered();
         withdraw(ground, MINOR);
         assertThatThrownBy(() -> acting.run(
-                        ground.user("ASSESSOR2"), () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "From another tab.")))
+                        ground.user("ASSESSOR2"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "From another tab.")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(proposal(ground, MINOR).reason()).isEqualTo("Put right since.");
     }
@@ -180,15 +200,21 @@ class FindingsIT {
     void that_no_answer_raises_cannot_be_decided_about() {
         var ground = councils.answered();
         var invented = new Origin("NOT_MET", "Z9");
-        assertRule("improvement.rule.noLongerRaised", () -> acting.run(
-                ground.user("ASSESSOR2"), () -> findings.withdraw(ground.elmAudit(), invented, UNTOUCHED, "None.")));
+        assertRule(
+                "improvement.rule.noLongerRaised",
+                () -> acting.run(
+                        ground.user("ASSESSOR2"),
+                        () -> findings.withdraw(ground.elmAudit(), invented, UNTOUCHED, "None.")));
     }
 
     @Test
     void no_longer_change_once_the_audit_is_submitted() {
         var ground = councils.submitted();
-        assertRule("improvement.rule.auditSubmitted", () -> acting.run(
-                ground.user("ASSESSOR2"), () -> findings.withdraw(ground.elmAudit(), MINOR, 0, "Second thought.")));
+        assertRule(
+                "improvement.rule.auditSubmitted",
+                () -> acting.run(
+                        ground.user("ASSESSOR2"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, 0, "Second thought.")));
     }
 
     @Test
@@ -197,7 +223,8 @@ class FindingsIT {
         assertThatThrownBy(() -> acting.as(ground.user("ASSESSOR1"), () -> search.proposals(ground.elmAudit())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.run(
-                        ground.user("ASSESSOR1"), () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Not mine.")))
+                        ground.user("ASSESSOR1"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Not mine.")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(ground.user("LEAD"), () -> search.proposals(ground.elmAudit())))
                 .isInstanceOf(NotPermitted.class);

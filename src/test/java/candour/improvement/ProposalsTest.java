@@ -46,7 +46,8 @@ class ProposalsTest {
 
     @Test
     void keep_what_was_withdrawn_with_its_reason() {
-        var proposal = proposals(List.of(one), withdrawn(audit, MINOR, "A2")).list().get(0);
+        var proposal =
+                proposals(List.of(one), withdrawn(audit, MINOR, "A2")).list().get(0);
         assertThat(proposal.status()).isEqualTo(FindingStatus.WITHDRAWN);
         assertThat(proposal.reason()).isEqualTo("Put right before the audit.");
     }
@@ -54,7 +55,8 @@ class ProposalsTest {
     @Test
     void keep_what_was_merged_while_the_other_stands() {
         var into = proposed(audit, MINOR, "A3");
-        var list = proposals(List.of(one, other), into, merged(audit, MINOR, "A2", into)).list();
+        var list = proposals(List.of(one, other), into, merged(audit, MINOR, "A2", into))
+                .list();
         assertThat(list.get(0).status()).isEqualTo(FindingStatus.MERGED);
         assertThat(list.get(0).into()).isEqualTo(other.origin());
     }

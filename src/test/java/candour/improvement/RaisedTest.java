@@ -29,19 +29,38 @@ class RaisedTest {
                         new Level("NO", "No", BigDecimal.ZERO, false, "It was not so."),
                         new Level("PART", "In part", BigDecimal.ZERO, false, "Partly so.")));
         var question = new Question(
-                "A1", "Seen", "Was the child seen?", "", "", "YN", BigDecimal.ONE, false,
-                Map.of("PART", "Seen, but not alone."), List.of());
+                "A1",
+                "Seen",
+                "Was the child seen?",
+                "",
+                "",
+                "YN",
+                BigDecimal.ONE,
+                false,
+                Map.of("PART", "Seen, but not alone."),
+                List.of());
         var section = new Section("A", "First", "", BigDecimal.ONE, List.of(question));
         return new EditionDocument(
-                "T", 1, "T", "ENG", null, "", 12, 6, false, null, List.of(), List.of(), List.of(scale), List.of(section),
-                List.of(), List.of());
+                "T",
+                1,
+                "T",
+                "ENG",
+                null,
+                "",
+                12,
+                6,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(scale),
+                List.of(section),
+                List.of(),
+                List.of());
     }
 
     private static Raised at(String level, String comment) {
-        return Raised.of(
-                new RaisedFinding("F1", FindingKind.MINOR, "A1", level, "Seen"),
-                comment,
-                EDITION);
+        return Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", level, "Seen"), comment, EDITION);
     }
 
     @Test
@@ -66,17 +85,13 @@ class RaisedTest {
 
     @Test
     void what_is_not_evidenced_has_no_level_and_shows_the_question() {
-        var raised = Raised.of(
-                new RaisedFinding("F1", FindingKind.MINOR, "A1", null, "Seen"), null, EDITION);
+        var raised = Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", null, "Seen"), null, EDITION);
         assertThat(raised.text()).isEqualTo("Was the child seen?");
     }
 
     @Test
     void a_heading_of_the_edition_that_is_too_long_is_shortened_visibly() {
-        var raised = Raised.of(
-                new RaisedFinding("F1", FindingKind.MINOR, "A1", "NO", "t".repeat(201)),
-                null,
-                EDITION);
+        var raised = Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", "NO", "t".repeat(201)), null, EDITION);
         assertThat(raised.title()).hasSize(200).endsWith("t…");
         assertThat(at("NO", "c".repeat(4000)).text()).hasSize(4000).doesNotContain("…");
     }

@@ -19,16 +19,55 @@ class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-fA-F]{6})\\s*;");
 
     /** Text on ground, as the style sheets pair them. */
-    private static final List<String> TEXT = List.of("ink on paper", "ink on card", "ink on sunk", "ink on brand-soft", "ink on improve-soft",
-        "quiet on paper", "quiet on card", "quiet on sunk", "quiet on brand-soft", "paper on ink",
-        "link on paper", "link on card", "link on sunk", "link on brand-soft", "link on improve-soft",
-        "brand on card", "brand on paper", "brand on brand-soft", "brand-ink on brand", "brand-ink on brand-strong",
-        "outstanding on outstanding-soft", "good on good-soft", "improve on improve-soft", "inadequate on inadequate-soft", "none on none-soft",
-        "outstanding on card", "good on card", "improve on card", "inadequate on card", "inadequate on paper", "none on card", "good on paper");
+    private static final List<String> TEXT = List.of(
+            "ink on paper",
+            "ink on card",
+            "ink on sunk",
+            "ink on brand-soft",
+            "ink on improve-soft",
+            "quiet on paper",
+            "quiet on card",
+            "quiet on sunk",
+            "quiet on brand-soft",
+            "paper on ink",
+            "link on paper",
+            "link on card",
+            "link on sunk",
+            "link on brand-soft",
+            "link on improve-soft",
+            "brand on card",
+            "brand on paper",
+            "brand on brand-soft",
+            "brand-ink on brand",
+            "brand-ink on brand-strong",
+            "outstanding on outstanding-soft",
+            "good on good-soft",
+            "improve on improve-soft",
+            "inadequate on inadequate-soft",
+            "none on none-soft",
+            "outstanding on card",
+            "good on card",
+            "improve on card",
+            "inadequate on card",
+            "inadequate on paper",
+            "none on card",
+            "good on paper");
 
     /** Borders of inputs, marks, and the focus ring, one of whose two tones stands out on every ground. */
-    private static final List<String> EDGES = List.of("strong-rule on paper", "strong-rule on card", "strong-rule on sunk", "brand on paper", "brand on card",
-        "brand on brand-soft", "good on paper", "inadequate on card", "improve on improve-soft", "ink on paper", "ink on card", "ink on brand-soft", "focus on focus-ink");
+    private static final List<String> EDGES = List.of(
+            "strong-rule on paper",
+            "strong-rule on card",
+            "strong-rule on sunk",
+            "brand on paper",
+            "brand on card",
+            "brand on brand-soft",
+            "good on paper",
+            "inadequate on card",
+            "improve on improve-soft",
+            "ink on paper",
+            "ink on card",
+            "ink on brand-soft",
+            "focus on focus-ink");
 
     static List<String> tooWeak(String css) {
         var found = new ArrayList<String>();
@@ -39,7 +78,8 @@ class ContrastTest {
         return found;
     }
 
-    private static void check(String theme, Map<String, Integer> colours, String pair, double least, List<String> found) {
+    private static void check(
+            String theme, Map<String, Integer> colours, String pair, double least, List<String> found) {
         var names = pair.split(" on ");
         var contrast = contrast(colours.get(names[0]), colours.get(names[1]));
         if (contrast < least) {
@@ -54,7 +94,8 @@ class ContrastTest {
         var blocks = BLOCK.matcher(css);
         while (blocks.find()) {
             var selector = blocks.group(1).strip();
-            var colours = selector.equals(":root") ? light : themes.computeIfAbsent(selector, any -> new HashMap<>(light));
+            var colours =
+                    selector.equals(":root") ? light : themes.computeIfAbsent(selector, any -> new HashMap<>(light));
             var tokens = TOKEN.matcher(blocks.group(2));
             while (tokens.find()) {
                 colours.put(tokens.group(1), Integer.parseInt(tokens.group(2), 16));
@@ -96,7 +137,9 @@ class ContrastTest {
     void dark_is_the_same_by_preference_and_by_choice() throws Exception {
         var themes = themes(Files.readString(TOKENS));
         assertThat(themes).hasSize(3);
-        assertThat(themes.get(":root:not([data-theme=\"light\"])")).isEqualTo(themes.get(":root[data-theme=\"dark\"]")).isNotEqualTo(themes.get(":root"));
+        assertThat(themes.get(":root:not([data-theme=\"light\"])"))
+                .isEqualTo(themes.get(":root[data-theme=\"dark\"]"))
+                .isNotEqualTo(themes.get(":root"));
     }
 
     @Test

@@ -22,25 +22,36 @@ class FaceletsTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<String> faults(Path page) throws Exception {
-        return PageScan.faults(Files.readString(page)).stream().map(fault -> "%s:%d %s %s".formatted(page, fault.line(), fault.rule(), fault.what())).toList();
+        return PageScan.faults(Files.readString(page)).stream()
+                .map(fault -> "%s:%d %s %s".formatted(page, fault.line(), fault.rule(), fault.what()))
+                .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> holds() throws IOException {
-        return pages().stream().map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(), () -> assertThat(faults(page)).isEmpty()));
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        PAGES.relativize(page).toString(),
+                        () -> assertThat(faults(page)).isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> bites() {
-        return Arrays.stream(Rule.values()).map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-            var sample = SAMPLES.resolve(rule.name().toLowerCase() + ".xhtml");
-            assertThat(PageScan.faults(Files.readString(sample))).extracting(Fault::rule).isNotEmpty().containsOnly(rule);
-        }));
+        return Arrays.stream(Rule.values())
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+                    var sample = SAMPLES.resolve(rule.name().toLowerCase() + ".xhtml");
+                    assertThat(PageScan.faults(Files.readString(sample)))
+                            .extracting(Fault::rule)
+                            .isNotEmpty()
+                            .containsOnly(rule);
+                }));
     }
 
     @Test

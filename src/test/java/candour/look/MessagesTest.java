@@ -26,10 +26,27 @@ class MessagesTest {
     private static final Set<String> BUILT = Set.of("jakarta.faces.", "jakarta.validation.");
 
     /** Filled by PrimeFaces or by script, not by MessageFormat. */
-    private static final Set<String> OTHER_PATTERNS = Set.of("shared.text.pageReport", "shared.text.left", "shared.text.over");
+    private static final Set<String> OTHER_PATTERNS =
+            Set.of("shared.text.pageReport", "shared.text.left", "shared.text.over");
 
-    private static final List<String> BANNED = List.of("valid", "invalid", "required", "mandatory", "auditor", "auditors", "forbidden", "illegal", "oops", "please",
-        "sorry", "successfully", "abort", "fatal", "click", "e\\.g", "i\\.e");
+    private static final List<String> BANNED = List.of(
+            "valid",
+            "invalid",
+            "required",
+            "mandatory",
+            "auditor",
+            "auditors",
+            "forbidden",
+            "illegal",
+            "oops",
+            "please",
+            "sorry",
+            "successfully",
+            "abort",
+            "fatal",
+            "click",
+            "e\\.g",
+            "i\\.e");
 
     private static final Pattern ON_A_PAGE = Pattern.compile("\\bm\\['([^']+)'(]|\\s*\\+=)");
     private static final Pattern WORDS_ON_A_PAGE = Pattern.compile("words\\.text\\('([^']+)'");
@@ -38,14 +55,19 @@ class MessagesTest {
 
     static Set<String> missing(Set<String> bundle, Set<String> used) {
         var missing = new TreeSet<String>();
-        used.stream().filter(key -> key.endsWith(".") ? bundle.stream().noneMatch(known -> known.startsWith(key)) : !bundle.contains(key)).forEach(missing::add);
+        used.stream()
+                .filter(key -> key.endsWith(".")
+                        ? bundle.stream().noneMatch(known -> known.startsWith(key))
+                        : !bundle.contains(key))
+                .forEach(missing::add);
         return missing;
     }
 
     static Set<String> idle(Set<String> bundle, Set<String> used, Set<String> enumConstants) {
         var idle = new TreeSet<String>();
         for (var key : bundle) {
-            var built = Stream.concat(BUILT.stream(), used.stream().filter(one -> one.endsWith("."))).anyMatch(key::startsWith);
+            var built = Stream.concat(BUILT.stream(), used.stream().filter(one -> one.endsWith(".")))
+                    .anyMatch(key::startsWith);
             if (!used.contains(key) && !built && !enumConstants.contains(key)) {
                 idle.add(key);
             }
@@ -66,8 +88,16 @@ class MessagesTest {
     static Set<String> inJava(List<String> sources, Set<String> components) {
         var used = new TreeSet<String>();
         for (var source : sources) {
-            QUOTED_KEY.matcher(source).results().filter(found -> components.contains(found.group(3))).forEach(found -> used.add(found.group(2)));
-            BRACED.matcher(source).results().map(found -> found.group(1)).filter(key -> components.contains(key.split("\\.")[0])).forEach(used::add);
+            QUOTED_KEY
+                    .matcher(source)
+                    .results()
+                    .filter(found -> components.contains(found.group(3)))
+                    .forEach(found -> used.add(found.group(2)));
+            BRACED.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> components.contains(key.split("\\.")[0]))
+                    .forEach(used::add);
         }
         return used;
     }
@@ -76,14 +106,20 @@ class MessagesTest {
         var unfit = new ArrayList<String>();
         bundle.forEach((key, value) -> {
             var words = value.toString();
-            BANNED.stream().filter(word -> Pattern.compile("(?i)\\b" + word + "\\b").matcher(words).find()).forEach(word -> unfit.add(key + " says " + word));
+            BANNED.stream()
+                    .filter(word -> Pattern.compile("(?i)\\b" + word + "\\b")
+                            .matcher(words)
+                            .find())
+                    .forEach(word -> unfit.add(key + " says " + word));
             if (words.isBlank()) {
                 unfit.add(key + " says nothing");
             }
             if (words.contains("'")) {
                 unfit.add(key + " has a straight apostrophe, which MessageFormat swallows");
             }
-            if (!OTHER_PATTERNS.contains(key) && !key.toString().startsWith("jakarta.validation.") && !readable(words)) {
+            if (!OTHER_PATTERNS.contains(key)
+                    && !key.toString().startsWith("jakarta.validation.")
+                    && !readable(words)) {
                 unfit.add(key + " is not a message format");
             }
         });
@@ -113,9 +149,12 @@ class MessagesTest {
     void every_enum_with_words_has_them_for_each_constant() throws Exception {
         var keys = keys("messages.properties");
         var spoken = new TreeSet<String>();
-        keys.stream().filter(key -> Character.isUpperCase(key.charAt(0))).forEach(key -> spoken.add(key.substring(0, key.lastIndexOf('.') + 1)));
-        assertThat(enumConstants().stream().filter(constant -> spoken.contains(constant.substring(0, constant.lastIndexOf('.') + 1))))
-            .allSatisfy(constant -> assertThat(keys).contains(constant));
+        keys.stream()
+                .filter(key -> Character.isUpperCase(key.charAt(0)))
+                .forEach(key -> spoken.add(key.substring(0, key.lastIndexOf('.') + 1)));
+        assertThat(enumConstants().stream()
+                        .filter(constant -> spoken.contains(constant.substring(0, constant.lastIndexOf('.') + 1))))
+                .allSatisfy(constant -> assertThat(keys).contains(constant));
     }
 
     @Test
@@ -126,7 +165,9 @@ class MessagesTest {
     @Test
     void every_language_says_the_same_things() throws Exception {
         try (var files = Files.list(RESOURCES)) {
-            var languages = files.map(file -> file.getFileName().toString()).filter(name -> name.matches("messages(_\\w+)?\\.properties")).toList();
+            var languages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("messages(_\\w+)?\\.properties"))
+                    .toList();
             assertThat(languages).contains("messages.properties");
             for (var language : languages) {
                 assertThat(keys(language)).as(language).isEqualTo(keys("messages.properties"));
@@ -137,21 +178,39 @@ class MessagesTest {
     @Test
     void no_key_is_written_twice() throws Exception {
         var seen = new TreeSet<String>();
-        var twice = Files.readAllLines(RESOURCES.resolve("messages.properties")).stream().filter(line -> line.matches("[A-Za-z].*=.*"))
-            .map(line -> line.substring(0, line.indexOf('=')).strip()).filter(key -> !seen.add(key)).toList();
+        var twice = Files.readAllLines(RESOURCES.resolve("messages.properties")).stream()
+                .filter(line -> line.matches("[A-Za-z].*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
         assertThat(twice).isEmpty();
     }
 
     @Test
     void bites() {
         var pages = List.of("<p>#{m['shared.title.gone']} #{m['Role.' += r]} #{m['work.step.' += s]}</p>");
-        var java = List.of("unless(x, \"shared.rule.gone\"); @Size(message = \"{shared.need.gone}\") open(\"java.util.List\");");
+        var java = List.of(
+                "unless(x, \"shared.rule.gone\"); @Size(message = \"{shared.need.gone}\") open(\"java.util.List\");");
         assertThat(onPages(pages)).containsExactlyInAnyOrder("shared.title.gone", "Role.", "work.step.");
         assertThat(inJava(java, Set.of("shared"))).containsExactlyInAnyOrder("shared.rule.gone", "shared.need.gone");
         assertThat(missing(Set.of("Role.ASSESSOR"), onPages(pages))).containsExactly("shared.title.gone", "work.step.");
-        assertThat(idle(Set.of("a.b.c", "work.step.one", "Role.NONE", "Role.ASSESSOR"), Set.of("work.step."), Set.of("Role.ASSESSOR"))).containsExactly("Role.NONE", "a.b.c");
+        assertThat(idle(
+                        Set.of("a.b.c", "work.step.one", "Role.NONE", "Role.ASSESSOR"),
+                        Set.of("work.step."),
+                        Set.of("Role.ASSESSOR")))
+                .containsExactly("Role.NONE", "a.b.c");
         var bundle = new Properties();
-        bundle.putAll(Map.of("a.b.c", "The date is not valid", "a.b.d", "Don't", "a.b.e", "{0", "a.b.f", " ", "a.b.g", "Requires improvement"));
+        bundle.putAll(Map.of(
+                "a.b.c",
+                "The date is not valid",
+                "a.b.d",
+                "Don't",
+                "a.b.e",
+                "{0",
+                "a.b.f",
+                " ",
+                "a.b.g",
+                "Requires improvement"));
         assertThat(unfit(bundle)).hasSize(4).noneMatch(line -> line.startsWith("a.b.g"));
     }
 
@@ -167,8 +226,12 @@ class MessagesTest {
 
     private static Set<String> components() throws IOException {
         try (var folders = Files.list(JAVA.resolve("candour"))) {
-            var components = new TreeSet<>(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList());
-            keys("messages.properties").stream().filter(key -> Character.isLowerCase(key.charAt(0)) && !key.startsWith("jakarta.")).forEach(key -> components.add(key.split("\\.")[0]));
+            var components = new TreeSet<>(folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList());
+            keys("messages.properties").stream()
+                    .filter(key -> Character.isLowerCase(key.charAt(0)) && !key.startsWith("jakarta."))
+                    .forEach(key -> components.add(key.split("\\.")[0]));
             return components;
         }
     }
@@ -176,7 +239,8 @@ class MessagesTest {
     private static List<String> sources() throws IOException {
         try (var files = Files.walk(JAVA)) {
             var sources = new ArrayList<String>();
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
             return sources;
@@ -192,9 +256,11 @@ class MessagesTest {
     private static Set<String> enumConstants() throws Exception {
         var constants = new TreeSet<String>();
         try (var files = Files.walk(JAVA)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 if (Files.readString(file).contains("enum ")) {
-                    var name = JAVA.relativize(file).toString().replace('/', '.').replaceFirst("\\.java$", "");
+                    var name =
+                            JAVA.relativize(file).toString().replace('/', '.').replaceFirst("\\.java$", "");
                     constantsOf(Class.forName(name, false, MessagesTest.class.getClassLoader()), constants);
                 }
             }

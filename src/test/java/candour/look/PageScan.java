@@ -20,27 +20,79 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PageScan extends DefaultHandler {
 
     enum Rule {
-        INLINE_STYLE, INLINE_HANDLER, INLINE_SCRIPT, BINDING, UNESCAPED, ACTION_LISTENER, NO_ID, DYNAMIC_INCLUDE, LITERAL_TEXT, LITERAL_ATTRIBUTE,
-        LITERAL_IN_EXPRESSION, TOO_LONG, UNKNOWN_NAMESPACE, SHOWN_BY_JSTL, UNFIT_COMPONENT, SHADOWED_VARIABLE, ON_POSTBACK
+        INLINE_STYLE,
+        INLINE_HANDLER,
+        INLINE_SCRIPT,
+        BINDING,
+        UNESCAPED,
+        ACTION_LISTENER,
+        NO_ID,
+        DYNAMIC_INCLUDE,
+        LITERAL_TEXT,
+        LITERAL_ATTRIBUTE,
+        LITERAL_IN_EXPRESSION,
+        TOO_LONG,
+        UNKNOWN_NAMESPACE,
+        SHOWN_BY_JSTL,
+        UNFIT_COMPONENT,
+        SHADOWED_VARIABLE,
+        ON_POSTBACK
     }
 
     record Fault(Rule rule, int line, String what) {}
 
     private static final int LONGEST = 100;
-    private static final Set<String> READ_BY_PEOPLE = Set.of("label", "title", "alt", "placeholder", "header", "headerText", "footerText", "heading", "caption",
-        "hint", "lead", "need", "none", "summary", "legend", "text", "emptyMessage", "requiredMessage", "validatorMessage", "converterMessage", "itemLabel",
-        "noSelectionLabel", "ariaLabel", "aria-label", "aria-description", "aria-roledescription", "here");
-    private static final Set<String> SHOWS_ITS_VALUE = Set.of("outputText", "outputLabel", "outputFormat", "commandButton", "commandLink", "link", "button", "command");
-    private static final Set<String> SPEAKING_PARAMETERS = Set.of("title", "lead", "label", "heading", "caption", "text", "hint");
+    private static final Set<String> READ_BY_PEOPLE = Set.of(
+            "label",
+            "title",
+            "alt",
+            "placeholder",
+            "header",
+            "headerText",
+            "footerText",
+            "heading",
+            "caption",
+            "hint",
+            "lead",
+            "need",
+            "none",
+            "summary",
+            "legend",
+            "text",
+            "emptyMessage",
+            "requiredMessage",
+            "validatorMessage",
+            "converterMessage",
+            "itemLabel",
+            "noSelectionLabel",
+            "ariaLabel",
+            "aria-label",
+            "aria-description",
+            "aria-roledescription",
+            "here");
+    private static final Set<String> SHOWS_ITS_VALUE = Set.of(
+            "outputText", "outputLabel", "outputFormat", "commandButton", "commandLink", "link", "button", "command");
+    private static final Set<String> SPEAKING_PARAMETERS =
+            Set.of("title", "lead", "label", "heading", "caption", "text", "hint");
     /** Those that a tag library stands behind: in any other the tags would be sent as text, and functions not be found. */
-    private static final Set<String> NAMESPACES = Set.of("jakarta.tags.core", "primefaces", "candour", "http://omnifaces.org/ui",
-        "http://omnifaces.org/functions", "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg");
-    private static final Pattern ACTS = Pattern.compile("command\\w*|input\\w+|select(One|Many|Boolean)\\w+|form|dataTable|dialog|fileUpload|button|field|list");
+    private static final Set<String> NAMESPACES = Set.of(
+            "jakarta.tags.core",
+            "primefaces",
+            "candour",
+            "http://omnifaces.org/ui",
+            "http://omnifaces.org/functions",
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg");
+
+    private static final Pattern ACTS = Pattern.compile(
+            "command\\w*|input\\w+|select(One|Many|Boolean)\\w+|form|dataTable|dialog|fileUpload|button|field|list");
     private static final Set<String> HTML_INPUTS = Set.of("textarea", "select", "button", "form");
     /** Fail axe, need inline script or eval, or go round our scope and trail. */
-    private static final Set<String> UNFIT = Set.of("messages", "growl", "steps", "dataExporter", "textEditor", "selectOneMenu", "outputLabel");
+    private static final Set<String> UNFIT =
+            Set.of("messages", "growl", "steps", "dataExporter", "textEditor", "selectOneMenu", "outputLabel");
     /** What our tags call their attributes hides a variable of that name within their body. */
     private static final Set<String> OF_OUR_TAGS = Set.copyOf(attributesOfOurTags());
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}+|\\p{Lu}?\\p{Ll}+,? .*");
@@ -90,13 +142,17 @@ final class PageScan extends DefaultHandler {
         if (uri.endsWith("tags.core") && name.equals("if")) {
             fault(Rule.SHOWN_BY_JSTL, "c:if");
         }
-        var unfit = uri.equals("primefaces") && UNFIT.contains(name) || uri.equals("jakarta.faces.html") && (name.equals("commandLink") || name.equals("messages"))
-            || uri.equals("jakarta.faces.core") && name.equals("ajax");
+        var unfit = uri.equals("primefaces") && UNFIT.contains(name)
+                || uri.equals("jakarta.faces.html") && (name.equals("commandLink") || name.equals("messages"))
+                || uri.equals("jakarta.faces.core") && name.equals("ajax");
         if (unfit) {
             fault(Rule.UNFIT_COMPONENT, uri + " " + name);
         }
-        var htmlInput = html && (HTML_INPUTS.contains(name) || name.equals("input") && !"hidden".equals(attributes.getValue("type")));
-        var acts = !html && !uri.equals("jakarta.faces.core") && ACTS.matcher(name).matches();
+        var htmlInput = html
+                && (HTML_INPUTS.contains(name)
+                        || name.equals("input") && !"hidden".equals(attributes.getValue("type")));
+        var acts =
+                !html && !uri.equals("jakarta.faces.core") && ACTS.matcher(name).matches();
         if ((htmlInput || acts) && attributes.getValue("id") == null) {
             fault(Rule.NO_ID, name);
         }
@@ -115,13 +171,16 @@ final class PageScan extends DefaultHandler {
             fault(Rule.ON_POSTBACK, "what a page loads is loaded once; a command loads again what it changed");
         } else if (name.equals("actionListener")) {
             fault(Rule.ACTION_LISTENER, value);
-        } else if (uri.equals("jakarta.faces.facelets") && (name.equals("src") || name.equals("template")) && value.contains("#{")) {
+        } else if (uri.equals("jakarta.faces.facelets")
+                && (name.equals("src") || name.equals("template"))
+                && value.contains("#{")) {
             fault(Rule.DYNAMIC_INCLUDE, value);
         }
         if (name.equals("var") && !uri.endsWith("tags.core") && OF_OUR_TAGS.contains(value)) {
             fault(Rule.SHADOWED_VARIABLE, value);
         }
-        var speaks = READ_BY_PEOPLE.contains(name) || name.equals("value") && (SHOWS_ITS_VALUE.contains(element) || speakingParameter(element, all));
+        var speaks = READ_BY_PEOPLE.contains(name)
+                || name.equals("value") && (SHOWS_ITS_VALUE.contains(element) || speakingParameter(element, all));
         if (speaks && LETTERS.matcher(outsideExpressions(value)).find()) {
             fault(Rule.LITERAL_ATTRIBUTE, name + "=" + value);
         }
@@ -133,14 +192,20 @@ final class PageScan extends DefaultHandler {
     private static Set<String> attributesOfOurTags() {
         try {
             var library = Files.readString(Path.of("src/main/webapp/WEB-INF/candour.taglib.xml"));
-            return Pattern.compile("<name>(\\w+)</name>").matcher(library).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            return Pattern.compile("<name>(\\w+)</name>")
+                    .matcher(library)
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static boolean speakingParameter(String element, Attributes all) {
-        return element.equals("param") && all.getValue("name") != null && SPEAKING_PARAMETERS.contains(all.getValue("name"));
+        return element.equals("param")
+                && all.getValue("name") != null
+                && SPEAKING_PARAMETERS.contains(all.getValue("name"));
     }
 
     @Override
@@ -187,7 +252,8 @@ final class PageScan extends DefaultHandler {
                 start = value.length();
             }
             var end = endOfExpression(value, start);
-            parts.add(inside ? value.substring(Math.min(start + 2, value.length()), end) : value.substring(from, start));
+            parts.add(
+                    inside ? value.substring(Math.min(start + 2, value.length()), end) : value.substring(from, start));
             from = end + 1;
         }
         return parts;

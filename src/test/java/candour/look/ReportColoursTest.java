@@ -29,14 +29,20 @@ class ReportColoursTest {
     @ParameterizedTest
     @EnumSource
     void each_colour_is_that_of_its_token(Tone tone) throws Exception {
-        var light = ContrastTest.themes(Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css"))).get(":root");
+        var light = ContrastTest.themes(
+                        Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css")))
+                .get(":root");
         assertThat(tone.rgb()).isEqualTo(light.get(TOKENS.get(tone)));
     }
 
     @Test
     void the_web_page_has_no_other_colours() throws Exception {
-        var light = ContrastTest.themes(Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css"))).get(":root");
-        var used = Pattern.compile("#([0-9a-f]{6})\\b").matcher(Files.readString(Path.of("reports/report.css"))).results()
+        var light = ContrastTest.themes(
+                        Files.readString(Path.of("src/main/webapp/WEB-INF/resources/styles/tokens.css")))
+                .get(":root");
+        var used = Pattern.compile("#([0-9a-f]{6})\\b")
+                .matcher(Files.readString(Path.of("reports/report.css")))
+                .results()
                 .map(found -> Integer.parseInt(found.group(1), 16))
                 .collect(Collectors.toSet());
         assertThat(used).hasSizeGreaterThan(10).isSubsetOf(light.values());
@@ -50,6 +56,8 @@ class ReportColoursTest {
 
     @Test
     void the_grades_have_four_signs_besides_their_colours() {
-        assertThat(new Tone[] {Tone.OUTSTANDING, Tone.GOOD, Tone.IMPROVE, Tone.INADEQUATE, Tone.NONE}).extracting(Tone::sign).doesNotHaveDuplicates();
+        assertThat(new Tone[] {Tone.OUTSTANDING, Tone.GOOD, Tone.IMPROVE, Tone.INADEQUATE, Tone.NONE})
+                .extracting(Tone::sign)
+                .doesNotHaveDuplicates();
     }
 }

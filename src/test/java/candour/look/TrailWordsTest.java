@@ -24,20 +24,28 @@ import org.junit.jupiter.api.Test;
 class TrailWordsTest {
 
     private static final Path JAVA = Path.of("src/main/java/candour");
-    private static final Pattern SUBJECT = Pattern.compile("new (?:NotFound\\(|TrailEvent\\([^;]*?, )\"([A-Z]\\w+)\"|@Opens\\(\"(\\w+)\"\\)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("new (?:NotFound\\(|TrailEvent\\([^;]*?, )\"([A-Z]\\w+)\"|@Opens\\(\"(\\w+)\"\\)");
 
-    private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("candour");
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("candour");
 
     @Test
     void every_part_that_can_stand_in_the_trail_by_its_name_has_words() throws Exception {
-        var names = names(classes.stream().filter(type -> type.isAnnotatedWith(UseCases.class) || type.isAnnotatedWith(Reads.class)).map(JavaClass::getSimpleName));
+        var names = names(classes.stream()
+                .filter(type -> type.isAnnotatedWith(UseCases.class) || type.isAnnotatedWith(Reads.class))
+                .map(JavaClass::getSimpleName));
         assertThat(names).isNotEmpty();
         assertThat(keys()).containsAll(names);
     }
 
     @Test
     void everything_that_opens_a_case_has_words() throws Exception {
-        var names = names(classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(Opens.class)).map(TrailWordsTest::name));
+        var names = names(classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Opens.class))
+                .map(TrailWordsTest::name));
         assertThat(names).isNotEmpty();
         assertThat(keys()).containsAll(names);
     }
@@ -46,9 +54,12 @@ class TrailWordsTest {
     void every_kind_of_thing_has_words() throws Exception {
         var kinds = new TreeSet<String>();
         try (var files = Files.walk(JAVA)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                SUBJECT.matcher(Files.readString(file)).results()
-                    .forEach(found -> kinds.add("trail.subject." + (found.group(1) == null ? found.group(2) : found.group(1))));
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                SUBJECT.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> kinds.add(
+                                "trail.subject." + (found.group(1) == null ? found.group(2) : found.group(1))));
             }
         }
         assertThat(kinds).contains("trail.subject.CaseFile", "trail.subject.Round");

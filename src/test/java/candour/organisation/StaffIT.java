@@ -49,10 +49,15 @@ class StaffIT {
     @Test
     void names_of_teams_and_services_that_differ_in_case_or_spaces_only_are_one() {
         var council = councils.council();
-        bring(council, of("N1", "ELM", "SAFEGUARDING "), of("N2", " elm", "Safe guarding"), of("N3", "Ash  Grove", "looked  after"),
+        bring(
+                council,
+                of("N1", "ELM", "SAFEGUARDING "),
+                of("N2", " elm", "Safe guarding"),
+                of("N3", "Ash  Grove", "looked  after"),
                 of("N4", "ash grove", "Looked after"));
         assertThat(names(council, "Team")).containsExactlyInAnyOrder("Elm", "Oak", "Quay", "Mill", "Ash Grove");
-        assertThat(names(council, "Service")).containsExactlyInAnyOrder("Safeguarding", "Looked after", "Safe guarding");
+        assertThat(names(council, "Service"))
+                .containsExactlyInAnyOrder("Safeguarding", "Looked after", "Safe guarding");
     }
 
     private void bring(Council council, StaffRow... rows) {
@@ -68,8 +73,7 @@ class StaffIT {
     }
 
     private String managerOf(Council council, String reference) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select m.reference from Person p left join p.lineManager m
                         where p.organisation.id = :organisation and p.reference = :reference""", String.class)
                 .setParameter("organisation", council.organisation())

@@ -27,6 +27,10 @@ public class AllocatedCouncil {
     }
 
     private void give(CouncilWithCases.Ground ground, Long draw, String pseudonym, String assessor) {
-        lead.allocates(ground.council(), lead.drawnCase(draw, pseudonym), assessor, councils.today().plusDays(10));
+        lead.allocates(
+                ground.council(),
+                lead.drawnCase(draw, pseudonym),
+                assessor,
+                councils.today().plusDays(10));
     }
 }

@@ -130,7 +130,8 @@ class AllocationsIT {
         assertRule("programme.rule.notAssessor", () -> allocate(ground, draw, "P-4", "DIRECTOR"));
         var council = ground.council();
         acting.asSystem(council.organisation(), () -> {
-            accounts.grant(council.person("MILL1"), Role.ASSESSOR, council.services().get("Safeguarding"), null);
+            accounts.grant(
+                    council.person("MILL1"), Role.ASSESSOR, council.services().get("Safeguarding"), null);
             accounts.grant(council.person("OAK1"), Role.ASSESSOR, null, council.team("Quay"));
             return null;
         });
@@ -148,7 +149,9 @@ class AllocationsIT {
         works(ground, "ASSESSOR2", today.minusDays(1));
         assertRule("programme.rule.left", () -> allocate(ground, draw, "P-4", "ASSESSOR2", today, false));
         works(ground, "ASSESSOR2", today);
-        assertRule("programme.rule.leavesBefore", () -> allocate(ground, draw, "P-4", "ASSESSOR2", today.plusDays(1), false));
+        assertRule(
+                "programme.rule.leavesBefore",
+                () -> allocate(ground, draw, "P-4", "ASSESSOR2", today.plusDays(1), false));
         assertThat(allocate(ground, draw, "P-4", "ASSESSOR2", today, false)).isNotNull();
     }
 
@@ -157,11 +160,14 @@ class AllocationsIT {
         var ground = councils.ground();
         var draw = councils.drawn(ground);
         var today = councils.today();
-        assertRule("programme.rule.dueInPast", () -> allocate(ground, draw, "P-4", "ASSESSOR2", today.minusDays(1), false));
+        assertRule(
+                "programme.rule.dueInPast",
+                () -> allocate(ground, draw, "P-4", "ASSESSOR2", today.minusDays(1), false));
         assertRule("programme.rule.dueInPast", () -> allocate(ground, draw, "P-4", "ASSESSOR2", null, false));
         assertRule(
                 "programme.rule.dueFar",
-                () -> allocate(ground, draw, "P-4", "ASSESSOR2", today.plusYears(2).plusDays(1), false));
+                () -> allocate(
+                        ground, draw, "P-4", "ASSESSOR2", today.plusYears(2).plusDays(1), false));
     }
 
     @Test
@@ -171,13 +177,14 @@ class AllocationsIT {
         var drawnCase = councils.drawnCase(draw, "P-4");
         var command = command();
         var assessor = ground.council().person("ASSESSOR2");
-        Callable<Long> allocate = () -> acting.as(
-                ground.user("LEAD"), () -> allocations.allocate(command, drawnCase, assessor, due(), false));
+        Callable<Long> allocate = () ->
+                acting.as(ground.user("LEAD"), () -> allocations.allocate(command, drawnCase, assessor, due(), false));
         var made = threads.invokeAll(List.of(allocate, allocate, allocate, allocate));
         for (var each : made) {
             assertThat(each.get()).isEqualTo(made.get(0).get());
         }
-        assertThat(councils.countOf("select count(a) from Allocation a where a.drawnCase.id = ?1", drawnCase)).isEqualTo(1);
+        assertThat(councils.countOf("select count(a) from Allocation a where a.drawnCase.id = ?1", drawnCase))
+                .isEqualTo(1);
         assertThat(heard.times(made.get(0).get())).isEqualTo(1);
         assertRule("programme.rule.allocated", () -> allocate(ground, draw, "P-4", "ASSESSOR1"));
     }
@@ -195,8 +202,7 @@ class AllocationsIT {
         assertThat(acting.as(ground.user("LEAD"), () -> drawn.rows(second, new Page(0, 25))))
                 .filteredOn(DrawnCaseRow::isAllocated)
                 .extracting(DrawnCaseRow::pseudonym, DrawnCaseRow::allocatedInDraw)
-                .containsExactlyInAnyOrder(
-                        tuple("P-4", 1), tuple("P-5", 2));
+                .containsExactlyInAnyOrder(tuple("P-4", 1), tuple("P-5", 2));
     }
 
     @Test
@@ -261,7 +267,8 @@ class AllocationsIT {
         var assessor = ground.council().person("ASSESSOR2");
         for (var other : List.of("ASSESSOR1", "ASSESSOR2", "TEAM1", "MANAGER1", "DIRECTOR", "ADMIN")) {
             assertThatThrownBy(() -> acting.as(
-                            ground.user(other), () -> allocations.allocate(command(), drawnCase, assessor, due(), true)))
+                            ground.user(other),
+                            () -> allocations.allocate(command(), drawnCase, assessor, due(), true)))
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
         }
@@ -274,8 +281,10 @@ class AllocationsIT {
             assertThat(search.next(draw)).isEmpty();
             return null;
         });
-        assertThatThrownBy(() -> acting.as(ground.user("LEAD"), () -> allocations.allocate(
-                        command(), drawnCase, theirs.council().person("ASSESSOR2"), due(), true)))
+        assertThatThrownBy(() -> acting.as(
+                        ground.user("LEAD"),
+                        () -> allocations.allocate(
+                                command(), drawnCase, theirs.council().person("ASSESSOR2"), due(), true)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -290,8 +299,7 @@ class AllocationsIT {
     private Long allocate(Ground ground, Long draw, String pseudonym, String assessor, LocalDate due, boolean accept) {
         var drawnCase = councils.drawnCase(draw, pseudonym);
         var person = ground.council().person(assessor);
-        return acting.as(
-                ground.user("LEAD"), () -> allocations.allocate(command(), drawnCase, person, due, accept));
+        return acting.as(ground.user("LEAD"), () -> allocations.allocate(command(), drawnCase, person, due, accept));
     }
 
     private void makeAssessor(Ground ground, String reference) {

@@ -44,9 +44,7 @@ class CertificateTest {
                 certificate.get("seed").textValue(),
                 certificate.get("sampleSize").intValue(),
                 listing.lines().map(line -> line.split(",", 3)[2]).toList());
-        assertThat(again.units())
-                .extracting(unit -> unit.framePosition())
-                .isEqualTo(positionsIn(certificate));
+        assertThat(again.units()).extracting(unit -> unit.framePosition()).isEqualTo(positionsIn(certificate));
     }
 
     @Test
@@ -65,8 +63,14 @@ class CertificateTest {
     void shares_add_up_to_the_sample_and_strata_to_the_frame() {
         var certificate = draw.getCertificate();
         assertThat(certificate.strata()).extracting(Certificate.Share::stratum).containsExactly("CIN", "CLA", "CP");
-        assertThat(certificate.strata().stream().mapToInt(Certificate.Share::share).sum()).isEqualTo(6);
-        assertThat(certificate.strata().stream().mapToInt(Certificate.Share::size).sum()).isEqualTo(7);
+        assertThat(certificate.strata().stream()
+                        .mapToInt(Certificate.Share::share)
+                        .sum())
+                .isEqualTo(6);
+        assertThat(certificate.strata().stream()
+                        .mapToInt(Certificate.Share::size)
+                        .sum())
+                .isEqualTo(7);
     }
 
     @Test
@@ -88,7 +92,9 @@ class CertificateTest {
             var end = drawn.size() + share.get("share").intValue();
             for (int k = 1; drawn.size() < end; k++) {
                 var hash = sha256(certificate.get("seed").textValue() + "/" + stratum + "," + k);
-                var file = files.get(new BigInteger(1, hash).mod(BigInteger.valueOf(files.size())).intValue());
+                var file = files.get(new BigInteger(1, hash)
+                        .mod(BigInteger.valueOf(files.size()))
+                        .intValue());
                 if (!drawn.contains(file)) {
                     drawn.add(file);
                 }
@@ -103,13 +109,17 @@ class CertificateTest {
 
     private static List<Integer> positionsIn(JsonNode certificate) {
         var positions = new ArrayList<Integer>();
-        certificate.get("drawn").forEach(line -> positions.add(line.get("position").intValue()));
+        certificate
+                .get("drawn")
+                .forEach(line -> positions.add(line.get("position").intValue()));
         return positions;
     }
 
     private static List<String> pseudonymsIn(JsonNode certificate) {
         var pseudonyms = new ArrayList<String>();
-        certificate.get("drawn").forEach(line -> pseudonyms.add(line.get("pseudonym").textValue()));
+        certificate
+                .get("drawn")
+                .forEach(line -> pseudonyms.add(line.get("pseudonym").textValue()));
         return pseudonyms;
     }
 }

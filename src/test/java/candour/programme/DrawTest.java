@@ -34,7 +34,8 @@ class DrawTest {
                 .mapToObj(i -> ProgrammeFixture.candidate("K-" + i, "Oak"))
                 .toList();
         var large = new Frame("c", ProgrammeFixture.planned(), ProgrammeFixture.ALL_BY_TEAM, candidates, null, NOW);
-        assertThat(new Draw("c", large, 0, 2000, null, "s", null, NOW).getCertificateText()).hasSizeLessThan(1_000_000);
+        assertThat(new Draw("c", large, 0, 2000, null, "s", null, NOW).getCertificateText())
+                .hasSizeLessThan(1_000_000);
         assertRule("programme.rule.sampleSize", () -> new Draw("c", large, 0, 2001, null, "s", null, NOW));
     }
 

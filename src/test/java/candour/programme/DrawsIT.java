@@ -58,14 +58,21 @@ class DrawsIT {
         acting.as(ground.user("LEAD"), () -> {
             var draw = draws.draw(command(), frame, 5, null);
             var certificate = search.draw(draw).getCertificate();
-            var strata = frames.listing(frame).lines().map(line -> line.split(",", 3)[2]).toList();
+            var strata = frames.listing(frame)
+                    .lines()
+                    .map(line -> line.split(",", 3)[2])
+                    .toList();
             var again = StratifiedDraw.of(certificate.seed(), certificate.sampleSize(), strata);
             assertThat(again.units())
                     .extracting(unit -> unit.framePosition())
-                    .isEqualTo(certificate.drawn().stream().map(Certificate.Line::position).toList());
+                    .isEqualTo(certificate.drawn().stream()
+                            .map(Certificate.Line::position)
+                            .toList());
             assertThat(search.rows(draw, FIRST))
                     .extracting(DrawnCaseRow::pseudonym)
-                    .isEqualTo(certificate.drawn().stream().map(Certificate.Line::pseudonym).toList());
+                    .isEqualTo(certificate.drawn().stream()
+                            .map(Certificate.Line::pseudonym)
+                            .toList());
             assertThat(search.certificate(draw)).contains("\"seed\":\"" + certificate.seed() + "\"");
             assertThat(certificate.drawnBy()).isEqualTo("LEAD");
             return null;
@@ -142,7 +149,9 @@ class DrawsIT {
             assertThatThrownBy(() -> search.draw(draw)).isInstanceOf(NotFound.class);
             return null;
         });
-        var newest = acting.as(ours.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
+        var newest = acting.as(
+                ours.user("ADMIN"),
+                () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
         assertThat(newest.kind()).isEqualTo(TrailEvent.Kind.REFUSED);
         assertThat(newest.subject()).isEqualTo("Draw");
         assertThat(newest.subjectId()).isEqualTo(draw);
@@ -153,7 +162,9 @@ class DrawsIT {
         var ground = councils.ground();
         var draw = councils.drawn(ground);
         acting.as(ground.user("LEAD"), () -> search.certificate(draw));
-        var newest = acting.as(ground.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
+        var newest = acting.as(
+                ground.user("ADMIN"),
+                () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
         assertThat(newest.kind()).isEqualTo(TrailEvent.Kind.OPENED);
         assertThat(newest.subjectId()).isEqualTo(draw);
     }

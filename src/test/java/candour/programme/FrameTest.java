@@ -16,9 +16,7 @@ class FrameTest {
 
     @Test
     void is_listed_by_pseudonym_and_numbered_from_1() {
-        assertThat(frozen().listing())
-                .isEqualTo(
-                        """
+        assertThat(frozen().listing()).isEqualTo("""
                         1,K7-101-QX,CLA
                         2,K7-102-QX,CIN
                         3,K7-103-QX,CLA
@@ -51,7 +49,8 @@ class FrameTest {
         assertThat(ALL_BY_TEAM.stratum("Oak", CaseType.CHILD_IN_NEED)).isEqualTo("Oak");
         assertThat(ALL_BY_TEAM.stratum(null, CaseType.CHILD_IN_NEED)).isEqualTo("-");
         assertThat(ALL_BY_TEAM.stratum("Oak\n2,K7", CaseType.CHILD_IN_NEED)).isEqualTo("Oak 2,K7");
-        assertThat(filter(StrataBy.CASE_TYPE, 0).stratum("Oak", CaseType.CHILD_IN_NEED)).isEqualTo("CHILD_IN_NEED");
+        assertThat(filter(StrataBy.CASE_TYPE, 0).stratum("Oak", CaseType.CHILD_IN_NEED))
+                .isEqualTo("CHILD_IN_NEED");
     }
 
     @Test

@@ -61,12 +61,13 @@ class FramesIT {
         var today = councils.today();
         transaction.begin();
         councils.auditedOn(ground.caseFile(1), today.minusMonths(12).plusDays(1));
-        var other = threads.submit(() -> acting.run(
-                ground.user("LEAD"), () -> councils.auditedOn(ground.caseFile(1), today.minusMonths(12))));
+        var other = threads.submit(() ->
+                acting.run(ground.user("LEAD"), () -> councils.auditedOn(ground.caseFile(1), today.minusMonths(12))));
         assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         transaction.commit();
         other.get();
-        assertThat(pseudonyms(ground, new CaseFilter(List.of(), List.of("Elm"), today, 12, StrataBy.TEAM))).containsExactly("P-2", "P-3");
+        assertThat(pseudonyms(ground, new CaseFilter(List.of(), List.of("Elm"), today, 12, StrataBy.TEAM)))
+                .containsExactly("P-2", "P-3");
     }
 
     @Test
@@ -75,9 +76,7 @@ class FramesIT {
         var frame = councils.frozen(ground, councils.everything());
         acting.as(ground.user("LEAD"), () -> {
             var listing = search.listing(frame);
-            assertThat(listing)
-                    .isEqualTo(
-                            """
+            assertThat(listing).isEqualTo("""
                             1,P-1,Elm
                             2,P-2,Elm
                             3,P-3,Elm
@@ -103,7 +102,9 @@ class FramesIT {
     void shows_beforehand_what_it_would_hold() {
         var ground = councils.ground();
         acting.as(ground.user("LEAD"), () -> {
-            assertThat(search.preview(councils.everything())).extracting(StratumSize::size).containsExactly(3L, 3L, 3L);
+            assertThat(search.preview(councils.everything()))
+                    .extracting(StratumSize::size)
+                    .containsExactly(3L, 3L, 3L);
             var byType = new CaseFilter(List.of(), List.of("Elm"), councils.today(), 0, StrataBy.CASE_TYPE);
             assertThat(search.preview(byType))
                     .containsExactly(new StratumSize("CHILD_PROTECTION", 1), new StratumSize("LOOKED_AFTER", 2));
@@ -129,7 +130,8 @@ class FramesIT {
         cases.caseFile(organisation, "Q-opens-today", CaseType.CARE_LEAVER, null, today, null);
         cases.caseFile(organisation, "Q-opens-tomorrow", CaseType.CARE_LEAVER, null, today.plusDays(1), null);
         cases.caseFile(organisation, "Q-closes-today", CaseType.CARE_LEAVER, null, today.minusYears(1), today);
-        cases.caseFile(organisation, "Q-closes-tomorrow", CaseType.CARE_LEAVER, null, today.minusYears(1), today.plusDays(1));
+        cases.caseFile(
+                organisation, "Q-closes-tomorrow", CaseType.CARE_LEAVER, null, today.minusYears(1), today.plusDays(1));
         var filter = new CaseFilter(List.of(CaseType.CARE_LEAVER), List.of(), today, 0, StrataBy.TEAM);
         assertThat(pseudonyms(ground, filter)).containsExactly("Q-closes-tomorrow", "Q-opens-today");
     }
@@ -144,7 +146,8 @@ class FramesIT {
         councils.auditedOn(ground.caseFile(3), today);
         councils.auditedOn(ground.caseFile(3), today.minusYears(2));
         var elm = List.of("Elm");
-        assertThat(pseudonyms(ground, new CaseFilter(List.of(), elm, today, 12, StrataBy.TEAM))).containsExactly("P-1");
+        assertThat(pseudonyms(ground, new CaseFilter(List.of(), elm, today, 12, StrataBy.TEAM)))
+                .containsExactly("P-1");
         assertThat(pseudonyms(ground, new CaseFilter(List.of(), elm, today, 0, StrataBy.TEAM)))
                 .containsExactly("P-1", "P-2", "P-3");
     }
@@ -154,8 +157,14 @@ class FramesIT {
         var ground = councils.ground();
         var draw = councils.drawn(ground);
         var drawnCase = councils.drawnCase(draw, "P-4");
-        acting.as(ground.user("LEAD"), () -> allocations.allocate(
-                command(), drawnCase, ground.council().person("ASSESSOR2"), councils.today().plusDays(20), false));
+        acting.as(
+                ground.user("LEAD"),
+                () -> allocations.allocate(
+                        command(),
+                        drawnCase,
+                        ground.council().person("ASSESSOR2"),
+                        councils.today().plusDays(20),
+                        false));
         var filter = new CaseFilter(List.of(), List.of("Oak"), councils.today(), 1, StrataBy.TEAM);
         assertThat(pseudonyms(ground, filter)).containsExactly("P-5", "P-6");
     }
@@ -178,7 +187,8 @@ class FramesIT {
         var ground = councils.ground();
         var round = councils.planned(ground);
         acting.as(ground.user("LEAD"), () -> {
-            assertRule("programme.rule.emptyFrame", () -> frames.freeze(command(), round, open(LocalDate.of(1990, 1, 1))));
+            assertRule(
+                    "programme.rule.emptyFrame", () -> frames.freeze(command(), round, open(LocalDate.of(1990, 1, 1))));
             assertRule(
                     "programme.rule.openOnFuture",
                     () -> frames.freeze(command(), round, open(councils.today().plusDays(1))));
@@ -215,7 +225,8 @@ class FramesIT {
         var round = councils.planned(theirs);
         var frame = councils.frozen(theirs, councils.everything());
         acting.as(ours.user("LEAD"), () -> {
-            assertThatThrownBy(() -> frames.freeze(command(), round, councils.everything())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> frames.freeze(command(), round, councils.everything()))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> search.listing(frame)).isInstanceOf(NotFound.class);
             assertThat(search.strata(frame)).isEmpty();
             assertThatThrownBy(() -> search.start(round)).isInstanceOf(NotFound.class);
@@ -230,7 +241,11 @@ class FramesIT {
         var council = ground.council();
         acting.asSystem(council.organisation(), () -> {
             accounts.open(council.person("OAK1"), council.user("OAK1"), "!");
-            accounts.grant(council.person("OAK1"), Role.QUALITY_LEAD, council.services().get("Safeguarding"), null);
+            accounts.grant(
+                    council.person("OAK1"),
+                    Role.QUALITY_LEAD,
+                    council.services().get("Safeguarding"),
+                    null);
             return null;
         });
         var whole = councils.frozen(ground, councils.everything());

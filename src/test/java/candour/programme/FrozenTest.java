@@ -20,7 +20,8 @@ class FrozenTest {
     @TestFactory
     Stream<DynamicTest> never_changes() {
         return Stream.of(Round.class, Frame.class, FrameEntry.class, Draw.class, DrawnCase.class)
-                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> assertThat(changeable(type)).isEmpty()));
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(), () -> assertThat(changeable(type)).isEmpty()));
     }
 
     @Test
@@ -30,7 +31,10 @@ class FrozenTest {
 
     private static List<String> changeable(Class<?> type) {
         var found = new ArrayList<String>();
-        Stream.of(type.getDeclaredFields()).filter(FrozenTest::isWritten).map(Field::getName).forEach(found::add);
+        Stream.of(type.getDeclaredFields())
+                .filter(FrozenTest::isWritten)
+                .map(Field::getName)
+                .forEach(found::add);
         Stream.of(type.getDeclaredMethods())
                 .filter(method -> method.getReturnType() == void.class && !method.isSynthetic())
                 .map(Method::getName)

@@ -46,7 +46,8 @@ class IndependenceTest {
     @Test
     void a_holding_that_ended_on_the_first_day_of_the_look_back_counts_and_one_that_ended_the_day_before_does_not() {
         assertThat(stands(other, oakCase, held(oakCase, other, FROM))).isEqualTo(HELD_CASE);
-        assertThat(stands(other, oakCase, held(oakCase, other, FROM.minusDays(1)))).isEqualTo(INDEPENDENT);
+        assertThat(stands(other, oakCase, held(oakCase, other, FROM.minusDays(1))))
+                .isEqualTo(INDEPENDENT);
     }
 
     @Test
@@ -59,7 +60,8 @@ class IndependenceTest {
     @Test
     void supervision_counts_up_to_the_same_day() {
         assertThat(stands(manager, elmCase, held(elmCase, worker, FROM))).isEqualTo(SUPERVISED_CASE);
-        assertThat(stands(manager, elmCase, held(elmCase, worker, FROM.minusDays(1)))).isEqualTo(INDEPENDENT);
+        assertThat(stands(manager, elmCase, held(elmCase, worker, FROM.minusDays(1))))
+                .isEqualTo(INDEPENDENT);
     }
 
     @Test
@@ -76,7 +78,8 @@ class IndependenceTest {
     @Test
     void a_case_that_ones_own_team_held_within_the_look_back_is_a_warning_too() {
         assertThat(stands(colleague, elmCase, held(elmCase, worker, FROM))).isEqualTo(OWN_TEAM);
-        assertThat(stands(colleague, elmCase, held(elmCase, worker, FROM.minusDays(1)))).isEqualTo(INDEPENDENT);
+        assertThat(stands(colleague, elmCase, held(elmCase, worker, FROM.minusDays(1))))
+                .isEqualTo(INDEPENDENT);
     }
 
     @Test

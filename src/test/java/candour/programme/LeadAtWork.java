@@ -65,7 +65,8 @@ public class LeadAtWork {
     @Transactional
     public Long drawnCase(Long draw, String pseudonym) {
         return em.createQuery(
-                        "select d.id from DrawnCase d where d.draw.id = :draw and d.entry.pseudonym = :pseudonym", Long.class)
+                        "select d.id from DrawnCase d where d.draw.id = :draw and d.entry.pseudonym = :pseudonym",
+                        Long.class)
                 .setParameter("draw", draw)
                 .setParameter("pseudonym", pseudonym)
                 .getSingleResult();

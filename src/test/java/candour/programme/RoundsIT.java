@@ -72,8 +72,8 @@ class RoundsIT {
     void the_same_command_four_times_at_once_plans_one_round() throws Exception {
         var ground = councils.ground();
         var command = command();
-        Callable<Long> plan = () ->
-                acting.as(ground.user("LEAD"), () -> rounds.plan(command, "Autumn", ground.edition(), null));
+        Callable<Long> plan =
+                () -> acting.as(ground.user("LEAD"), () -> rounds.plan(command, "Autumn", ground.edition(), null));
         var made = threads.invokeAll(List.of(plan, plan, plan, plan));
         for (var each : made) {
             assertThat(each.get()).isEqualTo(made.get(0).get());
@@ -102,7 +102,8 @@ class RoundsIT {
         var theirs = councils.ground();
         var round = councils.planned(theirs);
         acting.as(ours.user("LEAD"), () -> {
-            assertThatThrownBy(() -> rounds.plan(command(), "A", theirs.edition(), null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rounds.plan(command(), "A", theirs.edition(), null))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> search.row(round)).isInstanceOf(NotFound.class);
             assertThat(search.rows(new Page(0, 10))).isEmpty();
             assertThat(search.draws(round)).isEmpty();
@@ -154,6 +155,8 @@ class RoundsIT {
     }
 
     private TrailRow newest(CouncilWithCases.Ground ground) {
-        return acting.as(ground.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
+        return acting.as(
+                ground.user("ADMIN"),
+                () -> trail.rows(TrailFilter.ALL, new Page(0, 1)).get(0));
     }
 }

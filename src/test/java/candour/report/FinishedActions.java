@@ -62,16 +62,18 @@ class FinishedActions {
     @Transactional
     List<Actionable> actionable(Year year, boolean within) {
         var which = (within ? "" : "not ") + "(a.submittedAt >= :from and a.submittedAt < :until) order by f.id";
-        return em.createQuery(
-                        """
+        return em
+                .createQuery("""
                         select f.id, t.service.id from Finding f join f.team t join f.audit a
                         where f.organisation.id = :organisation and f.status = candour.improvement.FindingStatus.CONFIRMED
-                            and f.kind <> candour.template.FindingKind.GOOD_PRACTICE and\s""" + which,
-                        Object[].class)
+                            and f.kind <> candour.template.FindingKind.GOOD_PRACTICE and\s""" + which, Object[].class)
                 .setParameter("organisation", year.council().organisation())
                 .setParameter("from", year.from().atStartOfDay(Clocks.LONDON).toInstant())
-                .setParameter("until", year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant())
-                .getResultList().stream()
+                .setParameter(
+                        "until",
+                        year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant())
+                .getResultList()
+                .stream()
                 .map(row -> new Actionable((Long) row[0], (Long) row[1]))
                 .toList();
     }
@@ -89,7 +91,11 @@ class FinishedActions {
     private void plan(Year year, Long action, int days) {
         then(year, "LEAD", () -> {
             var intent = new Intent(
-                    RootCause.PROCESS, "Nobody plans it.", "A line in each plan.", "9 of 10 files.", year.council().person("TEAM1"),
+                    RootCause.PROCESS,
+                    "Nobody plans it.",
+                    "A line in each plan.",
+                    "9 of 10 files.",
+                    year.council().person("TEAM1"),
                     LocalDate.now(clock).plusDays(days));
             actions.plan(FinishedYear.command(), action, version(action), intent);
             return action;

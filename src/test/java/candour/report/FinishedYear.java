@@ -118,10 +118,18 @@ public class FinishedYear {
     Year year() {
         var year = nothing();
         var council = year.council();
-        var teams = new String[] {"Elm", "Elm", "Elm", "Elm", "Elm", "Oak", "Oak", "Oak", "Quay", "Quay", "Quay", "Quay", "Mill", "Mill", null};
+        var teams = new String[] {
+            "Elm", "Elm", "Elm", "Elm", "Elm", "Oak", "Oak", "Oak", "Quay", "Quay", "Quay", "Quay", "Mill", "Mill", null
+        };
         for (int i = 0; i < teams.length; i++) {
             var team = teams[i] == null ? null : council.team(teams[i]);
-            cases.caseFile(council.organisation(), "P-%02d".formatted(i), CaseType.LOOKED_AFTER, team, today().minusYears(3), null);
+            cases.caseFile(
+                    council.organisation(),
+                    "P-%02d".formatted(i),
+                    CaseType.LOOKED_AFTER,
+                    team,
+                    today().minusYears(3),
+                    null);
         }
         liveAutumn(year);
         liveSpring(year);
@@ -132,7 +140,8 @@ public class FinishedYear {
     private void liveAutumn(Year year) {
         var frame = frozen(year, 320, "Autumn", editions.edition(year.council().organisation()));
         var first = drawn(year, 320, frame, 10, null);
-        var early = first.stream().limit(6).map(one -> allocated(year, 319, one)).toList();
+        var early =
+                first.stream().limit(6).map(one -> allocated(year, 319, one)).toList();
         submit(year, early.get(0), noon(310));
         submit(year, early.get(1), year.from().atStartOfDay(Clocks.LONDON).toInstant());
         submit(year, early.get(2), noon(290));
@@ -145,8 +154,14 @@ public class FinishedYear {
         for (int i = 2; i < second.size(); i++) {
             submit(year, second.get(i), noon(240 - i));
         }
-        submit(year, second.get(0), year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant().minusMillis(1));
-        submit(year, second.get(1), year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant());
+        submit(
+                year,
+                second.get(0),
+                year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant().minusMillis(1));
+        submit(
+                year,
+                second.get(1),
+                year.to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant());
     }
 
     private void liveSpring(Year year) {
@@ -161,18 +176,23 @@ public class FinishedYear {
     /** One case of Elm, drawn 200 days ago and allocated; nothing else. */
     Long waitingAudit(Year year) {
         var organisation = year.council().organisation();
-        cases.caseFile(organisation, "P-01", CaseType.LOOKED_AFTER, year.council().team("Elm"), today().minusYears(3), null);
+        cases.caseFile(
+                organisation, "P-01", CaseType.LOOKED_AFTER, year.council().team("Elm"), today().minusYears(3), null);
         var frame = frozen(year, 200, "Only", editions.small(organisation));
         return allocated(year, 199, drawn(year, 200, frame, 1, null).get(0));
     }
 
     Instant noon(int daysAgo) {
-        return today().minusDays(daysAgo).atTime(LocalTime.NOON).atZone(Clocks.LONDON).toInstant();
+        return today().minusDays(daysAgo)
+                .atTime(LocalTime.NOON)
+                .atZone(Clocks.LONDON)
+                .toInstant();
     }
 
     private Long frozen(Year year, int daysAgo, String name, Long edition) {
         var council = year.council();
-        return clocks.at(noon(daysAgo), () -> lead.freezes(council, lead.plans(council, edition, name), lead.everything()));
+        return clocks.at(
+                noon(daysAgo), () -> lead.freezes(council, lead.plans(council, edition, name), lead.everything()));
     }
 
     private List<Long> drawn(Year year, int daysAgo, Long frame, int size, String reason) {
@@ -182,41 +202,55 @@ public class FinishedYear {
 
     /** To whoever is not of the case's service. Returns the audit. */
     Long allocated(Year year, int daysAgo, Long drawnCase) {
-        var service = ids("select t.service.id from DrawnCase d join d.entry.caseFile.team t where d.id = ?1", drawnCase);
+        var service =
+                ids("select t.service.id from DrawnCase d join d.entry.caseFile.team t where d.id = ?1", drawnCase);
         var own = service.contains(year.council().services().get("Safeguarding"));
         var assessor = own ? "ASSESSOR2" : "ASSESSOR1";
         var allocation = clocks.at(
                 noon(daysAgo), () -> lead.allocates(year.council(), drawnCase, assessor, today().plusDays(30)));
-        return ids("select a.id from Audit a where a.allocation.id = ?1", allocation).get(0);
+        return ids("select a.id from Audit a where a.allocation.id = ?1", allocation)
+                .get(0);
     }
 
     private boolean isAllocated(Long drawnCase) {
-        return !ids("select a.id from Allocation a, DrawnCase d where d.id = ?1 and a.drawnCase.entry = d.entry", drawnCase).isEmpty();
+        return !ids(
+                        "select a.id from Allocation a, DrawnCase d where d.id = ?1 and a.drawnCase.entry = d.entry",
+                        drawnCase)
+                .isEmpty();
     }
 
     /** Answers everything, in a way that differs from audit to audit, and submits at that moment. */
     void submit(Year year, Long audit, Instant at) {
-        var assessor = ids("select s.person.id from Assessment s where s.audit.id = ?1", audit).get(0);
+        var assessor = ids("select s.person.id from Assessment s where s.audit.id = ?1", audit)
+                .get(0);
         var user = year.user(assessor.equals(year.council().person("ASSESSOR1")) ? "ASSESSOR1" : "ASSESSOR2");
-        var edition = ids("select a.edition.id from Audit a where a.id = ?1", audit).get(0);
-        clocks.at(at, () -> acting.as(user, () -> {
-            var document = documents.document(edition);
-            var random = new Random(audit);
-            answer(audit, document, random);
-            decide(audit, random);
-            var grade = document.grades().get(random.nextInt(document.grades().size())).code();
-            var seen = audits.check(audit).version();
-            var judged = answers.judge(audit, new OwnJudgement(grade, "What I read."), seen, Sending.of(CLIENT, 999));
-            submissions.submit(audit, judged.version(), command());
-            return null;
-        }));
+        var edition =
+                ids("select a.edition.id from Audit a where a.id = ?1", audit).get(0);
+        clocks.at(
+                at,
+                () -> acting.as(user, () -> {
+                    var document = documents.document(edition);
+                    var random = new Random(audit);
+                    answer(audit, document, random);
+                    decide(audit, random);
+                    var grade = document.grades()
+                            .get(random.nextInt(document.grades().size()))
+                            .code();
+                    var seen = audits.check(audit).version();
+                    var judged = answers.judge(
+                            audit, new OwnJudgement(grade, "What I read."), seen, Sending.of(CLIENT, 999));
+                    submissions.submit(audit, judged.version(), command());
+                    return null;
+                }));
     }
 
     private void answer(Long audit, EditionDocument document, Random random) {
         var sequence = 0;
         for (var section : document.sections()) {
-            var content = new NoteContent(today().minusDays(5), "Visits", "Seen.", NoteSource.RECORD, NoteStanding.VERIFIED);
-            var note = notes.write(audit, command(), content, Sending.of(CLIENT, ++sequence)).id();
+            var content =
+                    new NoteContent(today().minusDays(5), "Visits", "Seen.", NoteSource.RECORD, NoteStanding.VERIFIED);
+            var note = notes.write(audit, command(), content, Sending.of(CLIENT, ++sequence))
+                    .id();
             for (var question : section.questions()) {
                 var judgement = judgement(document, question, note, random);
                 answers.answer(audit, question.code(), judgement, Response.ABSENT, Sending.of(CLIENT, ++sequence));
@@ -224,7 +258,8 @@ public class FinishedYear {
         }
     }
 
-    private static Judgement judgement(EditionDocument document, EditionDocument.Question question, Long note, Random random) {
+    private static Judgement judgement(
+            EditionDocument document, EditionDocument.Question question, Long note, Random random) {
         var chance = random.nextInt(10);
         if (chance == 0) {
             return Judgement.notApplicable("Not for this child.");
@@ -233,15 +268,26 @@ public class FinishedYear {
             return Judgement.notEvidenced("", Set.of(note));
         }
         var levels = document.scaleOf(question.code()).levels();
-        return Judgement.answered(levels.get(Math.min(random.nextInt(levels.size()), random.nextInt(levels.size()))).code(), "", Set.of(note));
+        return Judgement.answered(
+                levels.get(Math.min(random.nextInt(levels.size()), random.nextInt(levels.size())))
+                        .code(),
+                "",
+                Set.of(note));
     }
 
     /** Merges one strength into another and withdraws a finding, where there are such, in about half of the audits. */
     private void decide(Long audit, Random random) {
         var raised = proposals.proposals(audit);
-        var strengths = raised.stream().filter(one -> one.kind() == FindingKind.GOOD_PRACTICE).toList();
+        var strengths = raised.stream()
+                .filter(one -> one.kind() == FindingKind.GOOD_PRACTICE)
+                .toList();
         if (strengths.size() > 1 && random.nextBoolean()) {
-            findings.merge(audit, strengths.get(1).origin(), strengths.get(1).version(), strengths.get(0).origin(), "The same.");
+            findings.merge(
+                    audit,
+                    strengths.get(1).origin(),
+                    strengths.get(1).version(),
+                    strengths.get(0).origin(),
+                    "The same.");
         }
         raised.stream()
                 .filter(one -> one.kind() == FindingKind.MINOR && random.nextBoolean())

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ListPagesIT {
 
     private static final int AT_MOST = 4;
-    private static final Pattern IDENTITY_OR_TRAIL = Pattern.compile("(?s).* from (account|role_grant) .*|insert into trail_entry .*");
+    private static final Pattern IDENTITY_OR_TRAIL =
+            Pattern.compile("(?s).* from (account|role_grant) .*|insert into trail_entry .*");
     private static final Map<String, String> LISTS_BY_ROLE = Map.of(
             "/index.xhtml", "LEAD",
             "/casefile/cases.xhtml", "LEAD",
@@ -47,7 +48,9 @@ class ListPagesIT {
         orders.made(many, "DIRECTOR", null);
         orders.made(many, "DIRECTOR", null);
         LISTS_BY_ROLE.forEach((page, role) -> {
-            assertThat(statements(few, role, page, 0)).as("%s with nothing", page).hasSizeLessThanOrEqualTo(AT_MOST);
+            assertThat(statements(few, role, page, 0))
+                    .as("%s with nothing", page)
+                    .hasSizeLessThanOrEqualTo(AT_MOST);
             assertThat(statements(many, role, page, 2)).as("%s with rows", page).hasSizeLessThanOrEqualTo(AT_MOST);
         });
     }
@@ -61,6 +64,8 @@ class ListPagesIT {
         var heard = Statements.heard();
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
         assertThat(answer.body().split("<tr").length - 2).as("rows of %s", page).isGreaterThanOrEqualTo(rows);
-        return heard.stream().filter(sql -> !IDENTITY_OR_TRAIL.matcher(sql).matches()).toList();
+        return heard.stream()
+                .filter(sql -> !IDENTITY_OR_TRAIL.matcher(sql).matches())
+                .toList();
     }
 }

@@ -52,7 +52,7 @@ class ReportAccessIT {
             assertRefused(() -> orders.history(year, person));
             assertRefused(() -> acting.as(year.user(person), () -> search.file(report, ReportFormat.PDF)));
             assertRefused(() -> acting.as(year.user(person), () -> search.services()));
-            assertRefused(() -> acting.run(year.user(person), () -> work.make("any", (step, done, total) -> { })));
+            assertRefused(() -> acting.run(year.user(person), () -> work.make("any", (step, done, total) -> {})));
         }
         assertThat(orders.history(year, "LEAD")).hasSize(1);
     }
@@ -67,10 +67,12 @@ class ReportAccessIT {
         var other = years.nothing();
         var report = orders.made(year, "DIRECTOR", null);
         assertThat(orders.history(other, "DIRECTOR")).isEmpty();
-        assertThatThrownBy(() -> acting.as(other.user("DIRECTOR"), () -> search.row(report))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(other.user("DIRECTOR"), () -> search.row(report)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> orders.file(other, report, ReportFormat.XLSX)).isInstanceOf(NotFound.class);
         var service = year.council().services().get("Safeguarding");
-        assertThatThrownBy(() -> orders.order(other, "DIRECTOR", command(), service)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> orders.order(other, "DIRECTOR", command(), service))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -82,11 +84,14 @@ class ReportAccessIT {
         orders.made(year, "DIRECTOR", null);
         var aboutOther = orders.made(year, "DIRECTOR", other);
         var aboutOwn = orders.made(year, "DIRECTOR", own);
-        assertThat(acting.as(year.user("WORKER1"), () -> search.services())).containsExactly(new UnitChoice(own, "Safeguarding"));
+        assertThat(acting.as(year.user("WORKER1"), () -> search.services()))
+                .containsExactly(new UnitChoice(own, "Safeguarding"));
         assertThat(orders.history(year, "WORKER1")).extracting(ReportRow::id).containsExactly(aboutOwn);
         assertThat(acting.<Long>as(year.user("WORKER1"), () -> search.count())).isEqualTo(1);
-        assertThatThrownBy(() -> acting.as(year.user("WORKER1"), () -> search.file(aboutOther, ReportFormat.PDF))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> orders.order(year, "WORKER1", command(), other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(year.user("WORKER1"), () -> search.file(aboutOther, ReportFormat.PDF)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> orders.order(year, "WORKER1", command(), other))
+                .isInstanceOf(NotFound.class);
         assertRule("report.rule.ownService", () -> orders.order(year, "WORKER1", command(), null));
         assertThat(orders.made(year, "WORKER1", own)).isPositive();
         assertThat(orders.history(year, "DIRECTOR")).hasSize(4);
@@ -115,7 +120,9 @@ class ReportAccessIT {
     void a_report_under_way_is_found_again_by_who_ordered_it_only() {
         var year = years.nothing();
         var report = rows.ordered(year, command());
-        assertThat(acting.as(year.user("DIRECTOR"), () -> search.underWay())).map(ReportRow::id).hasValue(report);
+        assertThat(acting.as(year.user("DIRECTOR"), () -> search.underWay()))
+                .map(ReportRow::id)
+                .hasValue(report);
         assertThat(acting.as(year.user("LEAD"), () -> search.underWay())).isEmpty();
         assertThatThrownBy(() -> orders.file(year, report, ReportFormat.PDF)).isInstanceOf(NotFound.class);
     }

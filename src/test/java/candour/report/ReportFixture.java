@@ -82,7 +82,13 @@ public final class ReportFixture {
                         List.of(new PraiseCount("A", text, 4, 4)))),
                 List.of(new TeamCount(text, text, 61)),
                 List.of(new FindingCount(FindingKind.MINOR, text, text, 9)),
-                new ActionCounts(List.of(new StatusCount(ActionStatus.PLANNED, 1, 0)), 0, 0, List.of(new OpenAction(text, text, text, ActionStatus.PLANNED, null, 0)), 0, 0));
+                new ActionCounts(
+                        List.of(new StatusCount(ActionStatus.PLANNED, 1, 0)),
+                        0,
+                        0,
+                        List.of(new OpenAction(text, text, text, ActionStatus.PLANNED, null, 0)),
+                        0,
+                        0));
     }
 
     /** Nothing drawn, nothing audited. */
@@ -113,9 +119,48 @@ public final class ReportFixture {
                 new ReportPeriod(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31)),
                 Instant.parse("2026-11-14T14:02:00Z"),
                 List.of(
-                        new RoundCount(7, "Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 1, null, 30, 0, 30, 30),
-                        new RoundCount(7, "Winter round", "CLA 1", LocalDate.of(2025, 11, 3), 412, 412, HASH, 2, "Two files were closed before reading", 3, 1, 2, 2),
-                        new RoundCount(8, "Summer round", "CLA 1", LocalDate.of(2026, 5, 4), 398, 398, HASH.replace('9', '1'), 1, null, 32, 0, 29, 29)),
+                        new RoundCount(
+                                7,
+                                "Winter round",
+                                "CLA 1",
+                                LocalDate.of(2025, 11, 3),
+                                412,
+                                412,
+                                HASH,
+                                1,
+                                null,
+                                30,
+                                0,
+                                30,
+                                30),
+                        new RoundCount(
+                                7,
+                                "Winter round",
+                                "CLA 1",
+                                LocalDate.of(2025, 11, 3),
+                                412,
+                                412,
+                                HASH,
+                                2,
+                                "Two files were closed before reading",
+                                3,
+                                1,
+                                2,
+                                2),
+                        new RoundCount(
+                                8,
+                                "Summer round",
+                                "CLA 1",
+                                LocalDate.of(2026, 5, 4),
+                                398,
+                                398,
+                                HASH.replace('9', '1'),
+                                1,
+                                null,
+                                32,
+                                0,
+                                29,
+                                29)),
                 List.of(edition()),
                 teams(),
                 findings(),
@@ -161,12 +206,25 @@ public final class ReportFixture {
     private static List<QuestionCount> questions() {
         return List.of(
                 new QuestionCount("A2", "Legal status", "Is the child’s legal status clear in the record?", 3, 61),
-                new QuestionCount("B4", "Life-story work", "Is life-story work under way, and does the child have a part in it?", 24, 57),
+                new QuestionCount(
+                        "B4",
+                        "Life-story work",
+                        "Is life-story work under way, and does the child have a part in it?",
+                        24,
+                        57),
                 new QuestionCount("C1", "Care plan in time", "Was there a care plan within ten working days?", 14, 61),
-                new QuestionCount("C3", "Decisions carried out", "Were the decisions of the last review carried out?", 22, 59),
-                new QuestionCount("D1", "Permanence plan in time", "Was there a plan for permanence by the second review?", 27, 55),
-                new QuestionCount("E4", "Education plan in time", "Is the personal education plan timely and ambitious?", 0, 50),
-                new QuestionCount("F3", "Return interviews", "Was a return interview offered after each missing episode?", 3, 4));
+                new QuestionCount(
+                        "C3", "Decisions carried out", "Were the decisions of the last review carried out?", 22, 59),
+                new QuestionCount(
+                        "D1",
+                        "Permanence plan in time",
+                        "Was there a plan for permanence by the second review?",
+                        27,
+                        55),
+                new QuestionCount(
+                        "E4", "Education plan in time", "Is the personal education plan timely and ambitious?", 0, 50),
+                new QuestionCount(
+                        "F3", "Return interviews", "Was a return interview offered after each missing episode?", 3, 4));
     }
 
     private static List<TeamCount> teams() {
@@ -197,10 +255,22 @@ public final class ReportFixture {
 
     public static ActionCounts actions(int open) {
         var rows = new ArrayList<OpenAction>();
-        rows.add(new OpenAction("Life-story work is planned at the first review and checked at each one after it", "Children in care", "Harbour", ActionStatus.PLANNED, LocalDate.of(2026, 10, 30), 15));
+        rows.add(new OpenAction(
+                "Life-story work is planned at the first review and checked at each one after it",
+                "Children in care",
+                "Harbour",
+                ActionStatus.PLANNED,
+                LocalDate.of(2026, 10, 30),
+                15));
         rows.add(new OpenAction("=cmd|'/c calc'!A0", "Leaving care", "Birch", ActionStatus.RAISED, null, 0));
-        IntStream.range(2, open).forEach(i -> rows.add(new OpenAction(
-                "Review decisions are carried out, action " + i, "Children in care", "Oak", ActionStatus.PLANNED, LocalDate.of(2026, 12, 1).plusDays(i), 0)));
+        IntStream.range(2, open)
+                .forEach(i -> rows.add(new OpenAction(
+                        "Review decisions are carried out, action " + i,
+                        "Children in care",
+                        "Oak",
+                        ActionStatus.PLANNED,
+                        LocalDate.of(2026, 12, 1).plusDays(i),
+                        0)));
         return new ActionCounts(
                 List.of(
                         new StatusCount(ActionStatus.RAISED, 1, 0),

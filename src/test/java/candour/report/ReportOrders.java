@@ -38,7 +38,9 @@ public class ReportOrders {
 
     Long made(Year year, String who, Long service) {
         var report = order(year, who, FinishedYear.command(), service);
-        assertThat(awaited(year, who, report)).extracting(JobProgress::status, JobProgress::failure).containsExactly(JobStatus.DONE, null);
+        assertThat(awaited(year, who, report))
+                .extracting(JobProgress::status, JobProgress::failure)
+                .containsExactly(JobStatus.DONE, null);
         return report;
     }
 

@@ -24,8 +24,7 @@ public class ReportRows {
 
     /** Ordered by DIRECTOR about the whole council; its job waits for ever. */
     Long ordered(Year year, String command) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into job (organisation_id, person_id, command_id, kind, status, done, total, asked_at)
                         values (:organisation, :person, :command, 'report.job.improvement', 'WAITING', 0, 0, :now)""")
                 .setParameter("organisation", year.council().organisation())

@@ -59,23 +59,33 @@ class ReportsIT {
         var about = new About(year, service);
         var counted = new CountedAgain(sql, about, years.today());
         var expected = counted.figures();
-        var document = WrittenReport.document(orders.file(year, report, ReportFormat.PDF).bytes());
-        var workbook = WrittenReport.workbook(orders.file(year, report, ReportFormat.XLSX).bytes());
+        var document = WrittenReport.document(
+                orders.file(year, report, ReportFormat.PDF).bytes());
+        var workbook = WrittenReport.workbook(
+                orders.file(year, report, ReportFormat.XLSX).bytes());
         var written = WrittenReport.figures(workbook);
-        var page = WrittenReport.figures(WrittenReport.page(orders.file(year, report, ReportFormat.HTML).bytes()));
-        var accessible = WrittenReport.document(orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).bytes());
+        var page = WrittenReport.figures(
+                WrittenReport.page(orders.file(year, report, ReportFormat.HTML).bytes()));
+        var accessible = WrittenReport.document(
+                orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).bytes());
         assertThat(written).hasSize(expected.size() + 1);
         for (int figure = 0; figure < expected.size(); figure++) {
             var name = workbook.getSheetName(figure + 2);
             assertThat(written.get(figure)).as(name).isEqualTo(WrittenReport.asInWorkbook(expected.get(figure)));
             WrittenReport.assertSays(document, name.substring(0, 3), expected.get(figure));
             WrittenReport.assertSays(accessible, name.substring(0, 3), expected.get(figure));
-            assertThat(page.getOrDefault(name.substring(0, 3), List.of())).as(name).isEqualTo(WrittenReport.onPage(expected.get(figure)));
+            assertThat(page.getOrDefault(name.substring(0, 3), List.of()))
+                    .as(name)
+                    .isEqualTo(WrittenReport.onPage(expected.get(figure)));
         }
         assertThat(document.replaceAll("\\s+", " "))
-                .contains(counted.audits() + " audits were finished in this period. " + counted.drawnOnce() + " cases were drawn")
+                .contains(counted.audits() + " audits were finished in this period. " + counted.drawnOnce()
+                        + " cases were drawn")
                 .contains(leftOut(counted.drawnOnce() - counted.audits()) + " left out because")
-                .contains(new CountedActions(sql, about, years.today()).others() == 0 ? "Corrective actions from these audits" : "One more is open from audits outside the period");
+                .contains(
+                        new CountedActions(sql, about, years.today()).others() == 0
+                                ? "Corrective actions from these audits"
+                                : "One more is open from audits outside the period");
         assertThat(document).contains("CLA 1 Child looked after and permanence", "SMALL 1 A small standard");
     }
 
@@ -83,27 +93,42 @@ class ReportsIT {
     void the_year_that_is_counted_has_something_of_everything() {
         var about = new About(years.year(), null);
         var figures = new CountedAgain(sql, about, years.today()).figures();
-        assertThat(figures).hasSize(18).filteredOn(List::isEmpty).hasSizeLessThan(2); // SMALL 1 has no rule for good practice
-        assertThat(figures.get(0)).hasSize(3).anySatisfy(draw -> assertThat(((Cell.Count) draw.get(5)).value()).isPositive());
+        assertThat(figures)
+                .hasSize(18)
+                .filteredOn(List::isEmpty)
+                .hasSizeLessThan(2); // SMALL 1 has no rule for good practice
+        assertThat(figures.get(0))
+                .hasSize(3)
+                .anySatisfy(
+                        draw -> assertThat(((Cell.Count) draw.get(5)).value()).isPositive());
     }
 
     @Test
     void a_report_about_nothing_is_made_too_and_says_so() {
         var year = years.nothing();
         var report = orders.made(year, "DIRECTOR", null);
-        assertThat(WrittenReport.document(orders.file(year, report, ReportFormat.PDF).bytes()))
-                .contains("No audit was finished in this period.", "No corrective action has been raised from these audits.");
-        var written = WrittenReport.figures(WrittenReport.workbook(orders.file(year, report, ReportFormat.XLSX).bytes()));
-        assertThat(written.subList(0, written.size() - 1)).allSatisfy(figure -> assertThat(figure).isEmpty());
+        assertThat(WrittenReport.document(
+                        orders.file(year, report, ReportFormat.PDF).bytes()))
+                .contains(
+                        "No audit was finished in this period.",
+                        "No corrective action has been raised from these audits.");
+        var written = WrittenReport.figures(WrittenReport.workbook(
+                orders.file(year, report, ReportFormat.XLSX).bytes()));
+        assertThat(written.subList(0, written.size() - 1))
+                .allSatisfy(figure -> assertThat(figure).isEmpty());
     }
 
     @Test
     void an_older_report_has_no_web_page_and_offers_none() {
         var year = years.nothing();
         var report = orders.made(year, "DIRECTOR", null);
-        assertThat(orders.history(year, "DIRECTOR")).extracting(ReportRow::accessible).containsExactly(true);
+        assertThat(orders.history(year, "DIRECTOR"))
+                .extracting(ReportRow::accessible)
+                .containsExactly(true);
         rows.makeOlder(report);
-        assertThat(orders.history(year, "DIRECTOR")).extracting(ReportRow::isFinished, ReportRow::accessible).containsExactly(tuple(true, false));
+        assertThat(orders.history(year, "DIRECTOR"))
+                .extracting(ReportRow::isFinished, ReportRow::accessible)
+                .containsExactly(tuple(true, false));
         assertThat(orders.file(year, report, ReportFormat.PDF).bytes()).isNotEmpty();
         for (var format : List.of(ReportFormat.HTML, ReportFormat.ACCESSIBLE_PDF)) {
             assertThatThrownBy(() -> orders.file(year, report, format)).isInstanceOf(NotFound.class);
@@ -120,8 +145,14 @@ class ReportsIT {
             reached.add(done);
             assertThat(total).isEqualTo(100);
         });
-        assertThat(told).containsExactly(
-                "report.step.drawn", "report.step.findings", "report.step.workbook", "report.step.document", "report.step.accessible", "report.step.keeping");
+        assertThat(told)
+                .containsExactly(
+                        "report.step.drawn",
+                        "report.step.findings",
+                        "report.step.workbook",
+                        "report.step.document",
+                        "report.step.accessible",
+                        "report.step.keeping");
         assertThat(reached).isSorted();
     }
 
@@ -137,8 +168,12 @@ class ReportsIT {
         var figures = rows.model(report).sections();
         assertThat(figures.get(0).figures().get(0).rows()).as("draws").isEmpty();
         assertThat(figures.get(5).figures().get(0).rows()).as("teams").isEmpty();
-        assertThat(WrittenReport.figures(WrittenReport.workbook(orders.file(year, orders.made(year, "DIRECTOR", null), ReportFormat.XLSX).bytes())).get(0))
-                .as("the next one has it").hasSize(1);
+        assertThat(WrittenReport.figures(WrittenReport.workbook(
+                                orders.file(year, orders.made(year, "DIRECTOR", null), ReportFormat.XLSX)
+                                        .bytes()))
+                        .get(0))
+                .as("the next one has it")
+                .hasSize(1);
     }
 
     /** In this thread, as the director. */
@@ -182,16 +217,24 @@ class ReportsIT {
         });
         assertThatThrownBy(() -> orders.file(year, report, ReportFormat.PDF)).isInstanceOf(NotFound.class);
         rows.restore(kept);
-        assertThat(orders.file(year, orders.made(year, "DIRECTOR", null), ReportFormat.PDF).bytes()).isNotEmpty();
+        assertThat(orders.file(year, orders.made(year, "DIRECTOR", null), ReportFormat.PDF)
+                        .bytes())
+                .isNotEmpty();
     }
 
     @Test
     void a_period_must_be_one_and_not_reach_beyond_today() {
         var year = years.nothing();
         var today = years.today();
-        assertRule("report.rule.period", () -> acting.as(year.user("DIRECTOR"), () -> reports.order(command(), today, today.minusDays(1), null)));
-        assertRule("report.rule.future", () -> acting.as(year.user("DIRECTOR"), () -> reports.order(command(), today, today.plusDays(1), null)));
-        assertThat(acting.<Long>as(year.user("DIRECTOR"), () -> reports.order(command(), today, today, null))).isPositive();
+        assertRule(
+                "report.rule.period",
+                () -> acting.as(
+                        year.user("DIRECTOR"), () -> reports.order(command(), today, today.minusDays(1), null)));
+        assertRule(
+                "report.rule.future",
+                () -> acting.as(year.user("DIRECTOR"), () -> reports.order(command(), today, today.plusDays(1), null)));
+        assertThat(acting.<Long>as(year.user("DIRECTOR"), () -> reports.order(command(), today, today, null)))
+                .isPositive();
     }
 
     @Test
@@ -202,6 +245,7 @@ class ReportsIT {
                 .isEqualTo("improvement-report-" + year.from() + "-to-" + year.to() + ".pdf");
         assertThat(orders.file(year, report, ReportFormat.XLSX).name()).endsWith(".xlsx");
         assertThat(orders.file(year, report, ReportFormat.HTML).name()).endsWith(".html");
-        assertThat(orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).name()).endsWith(year.to() + "-accessible.pdf");
+        assertThat(orders.file(year, report, ReportFormat.ACCESSIBLE_PDF).name())
+                .endsWith(year.to() + "-accessible.pdf");
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 public class SqlOfReport {
 
     /** Audits, with the edition and the team that they are of, that count. */
-    static final String AUDITS =
-            """
+    static final String AUDITS = """
              audit a join assessment s on s.audit_id = a.id join edition e on e.id = a.edition_id
                 left join team t on t.id = a.team_id left join service v on v.id = t.service_id
             where a.organisation_id = :organisation and a.status = 'SUBMITTED' and a.submitted_at >= :from
@@ -47,12 +46,25 @@ public class SqlOfReport {
         var query = em.createNativeQuery(sql);
         for (var parameter : query.getParameters()) {
             switch (parameter.getName()) {
-                case "organisation" -> query.setParameter("organisation", about.year().council().organisation());
+                case "organisation" ->
+                    query.setParameter("organisation", about.year().council().organisation());
                 case "service" -> query.setParameter("service", about.service() == null ? 0L : about.service());
-                case "from" -> query.setParameter("from", about.year().from().atStartOfDay(Clocks.LONDON).toInstant());
+                case "from" ->
+                    query.setParameter(
+                            "from",
+                            about.year().from().atStartOfDay(Clocks.LONDON).toInstant());
                 case "until" ->
-                        query.setParameter("until", about.year().to().plusDays(1).atStartOfDay(Clocks.LONDON).toInstant());
-                default -> query.setParameter(parameter.getName(), values[Integer.parseInt(parameter.getName().substring(1)) - 1]);
+                    query.setParameter(
+                            "until",
+                            about.year()
+                                    .to()
+                                    .plusDays(1)
+                                    .atStartOfDay(Clocks.LONDON)
+                                    .toInstant());
+                default ->
+                    query.setParameter(
+                            parameter.getName(),
+                            values[Integer.parseInt(parameter.getName().substring(1)) - 1]);
             }
         }
         return query;

@@ -57,7 +57,9 @@ public final class WrittenReport {
     /** The web page, which any XML parser can read. */
     public static Document page(byte[] html) {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(html));
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(html));
         } catch (IOException | ParserConfigurationException | SAXException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -65,35 +67,50 @@ public final class WrittenReport {
 
     /** What stands in the elements of that name within, in order. */
     public static List<Element> elements(Node within, String name) {
-        var found = within instanceof Document page ? page.getElementsByTagName(name) : ((Element) within).getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast).toList();
+        var found = within instanceof Document page
+                ? page.getElementsByTagName(name)
+                : ((Element) within).getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
     }
 
     /** The tables of the figures by number, each row by row below its head. A figure without rows has none. */
     public static Map<String, List<List<String>>> figures(Document page) {
         var figures = new LinkedHashMap<String, List<List<String>>>();
         for (var table : elements(page, "table")) {
-            var number = NUMBER.matcher(elements(table, "caption").get(0).getTextContent()).replaceAll("$1");
-            figures.put(number, elements(elements(table, "tbody").get(0), "tr").stream().map(WrittenReport::values).toList());
+            var number = NUMBER.matcher(elements(table, "caption").get(0).getTextContent())
+                    .replaceAll("$1");
+            figures.put(
+                    number,
+                    elements(elements(table, "tbody").get(0), "tr").stream()
+                            .map(WrittenReport::values)
+                            .toList());
         }
         return figures;
     }
 
     private static List<String> values(Element row) {
         var cells = row.getChildNodes();
-        return IntStream.range(0, cells.getLength()).mapToObj(cell -> cells.item(cell).getTextContent()).toList();
+        return IntStream.range(0, cells.getLength())
+                .mapToObj(cell -> cells.item(cell).getTextContent())
+                .toList();
     }
 
     /** What the cells of a table must hold for these. */
     public static List<List<String>> onPage(List<List<candour.report.Cell>> rows) {
-        return rows.stream().map(row -> row.stream().map(WrittenReport::onPage).toList()).toList();
+        return rows.stream()
+                .map(row -> row.stream().map(WrittenReport::onPage).toList())
+                .toList();
     }
 
     private static String onPage(candour.report.Cell cell) {
         if (cell instanceof candour.report.Cell.Share share) {
             return share.tooFew()
                     ? phrases().of(share) + " too few to say"
-                    : phrases().percent(share) + " " + phrases().of(share) + " (" + phrases().interval(share) + ")";
+                    : phrases().percent(share) + " " + phrases().of(share) + " ("
+                            + phrases().interval(share) + ")";
         }
         return phrases().text(cell);
     }
@@ -121,7 +138,9 @@ public final class WrittenReport {
         if (cell.getCellType() == CellType.STRING) {
             return cell.getStringCellValue();
         }
-        return DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate() : (Object) cell.getNumericCellValue();
+        return DateUtil.isCellDateFormatted(cell)
+                ? cell.getLocalDateTimeCellValue().toLocalDate()
+                : (Object) cell.getNumericCellValue();
     }
 
     /** What the cells of a sheet must hold for these. */
@@ -139,7 +158,12 @@ public final class WrittenReport {
         } else if (cell instanceof candour.report.Cell.Share share) {
             return share.tooFew()
                     ? List.of((double) share.x(), (double) share.n(), "too few to say", "–", "–")
-                    : List.of((double) share.x(), (double) share.n(), share.value(), share.interval().lower(), share.interval().upper());
+                    : List.of(
+                            (double) share.x(),
+                            (double) share.n(),
+                            share.value(),
+                            share.interval().lower(),
+                            share.interval().upper());
         }
         return List.of(SafeText.of(phrases().text(cell)));
     }
@@ -150,7 +174,9 @@ public final class WrittenReport {
         for (var row : rows) {
             for (var cell : row) {
                 for (var word : onPage(cell).split("\\s+")) {
-                    assertThat(said.remove(word) || halves(said, word)).as("%s in table %s", word, number).isTrue();
+                    assertThat(said.remove(word) || halves(said, word))
+                            .as("%s in table %s", word, number)
+                            .isTrue();
                 }
             }
         }
@@ -160,7 +186,8 @@ public final class WrittenReport {
     private static String table(String document, String number) {
         var contents = document.indexOf("Table " + number + ".");
         int from = document.indexOf("Table " + number + ".", contents + 1);
-        var next = Pattern.compile("(?m)^(Table|Chart) (?!" + Pattern.quote(number) + "\\.)\\d\\.\\d\\.").matcher(document);
+        var next = Pattern.compile("(?m)^(Table|Chart) (?!" + Pattern.quote(number) + "\\.)\\d\\.\\d\\.")
+                .matcher(document);
         return document.substring(from, next.find(from) ? next.start() : document.length());
     }
 
@@ -172,5 +199,4 @@ public final class WrittenReport {
                 .map(start -> said.remove(start) && said.remove(word.substring(start.length())))
                 .orElse(false);
     }
-
 }

@@ -8,7 +8,8 @@ class XmlTextTest {
 
     @Test
     void what_people_wrote_cannot_become_a_tag() {
-        assertThat(XmlText.of("\"><svg onload='x'>&\u0000")).isEqualTo("&quot;&gt;&lt;svg onload=&#39;x&#39;&gt;&amp; ");
+        assertThat(XmlText.of("\"><svg onload='x'>&\u0000"))
+                .isEqualTo("&quot;&gt;&lt;svg onload=&#39;x&#39;&gt;&amp; ");
     }
 
     @Test

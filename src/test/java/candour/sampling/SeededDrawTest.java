@@ -30,7 +30,10 @@ class SeededDrawTest {
         assertThat(input.get("lower").asInt()).isEqualTo(1);
         assertThat(input.get("algorithm").asText()).isEqualTo("sha256_counter");
         var drawn = input.get("with_replacement").asBoolean()
-                ? IntStream.rangeClosed(1, count).map(k -> new CounterHash(seed).position(k, population)).boxed().toList()
+                ? IntStream.rangeClosed(1, count)
+                        .map(k -> new CounterHash(seed).position(k, population))
+                        .boxed()
+                        .toList()
                 : SeededDraw.of(seed, population, count).positions();
         example.compare("draws", drawn);
         example.compare("sorted", drawn.stream().sorted().toList());
@@ -44,8 +47,13 @@ class SeededDrawTest {
         int count = Math.min(input.get("count").asInt(), population);
         if (example.expected().has("draws")) {
             var once = IntStream.range(0, example.expected().get("draws").size())
-                    .map(i -> example.expected().get("draws").get(i).asInt()).boxed().distinct().toList();
-            assertThat(SeededDraw.of(input.get("seed").asText(), population, count).positions()).isEqualTo(once);
+                    .map(i -> example.expected().get("draws").get(i).asInt())
+                    .boxed()
+                    .distinct()
+                    .toList();
+            assertThat(SeededDraw.of(input.get("seed").asText(), population, count)
+                            .positions())
+                    .isEqualTo(once);
         }
     }
 
@@ -82,7 +90,9 @@ class SeededDrawTest {
 
     @Property(tries = 200)
     void draws_each_file_at_most_once_and_the_same_again(
-            @ForAll @NotEmpty String seed, @ForAll @IntRange(min = 1, max = 60) int size, @ForAll @IntRange(max = 60) int n) {
+            @ForAll @NotEmpty String seed,
+            @ForAll @IntRange(min = 1, max = 60) int size,
+            @ForAll @IntRange(max = 60) int n) {
         int count = Math.min(n, size);
         var draw = SeededDraw.of(seed, size, count);
         assertThat(draw.positions()).hasSize(count).doesNotHaveDuplicates().allMatch(p -> p >= 1 && p <= size);

@@ -38,8 +38,11 @@ class StratumSharesTest {
         var rounded = StratumShares.largestRemainder(total, strata);
         example.compare("allocation", strata.stream().map(rounded::get).toList());
         if (total <= strata.stream().mapToInt(Stratum::size).sum()) {
-            example.compare("allocation",
-                    StratumShares.proportional(total, strata).shares().stream().map(StratumShare::share).toList());
+            example.compare(
+                    "allocation",
+                    StratumShares.proportional(total, strata).shares().stream()
+                            .map(StratumShare::share)
+                            .toList());
         }
     }
 
@@ -78,7 +81,8 @@ class StratumSharesTest {
 
     @Test
     void skips_empty_strata_but_reports_them() {
-        assertThat(StratumShares.proportional(3, List.of(new Stratum("A", 0), new Stratum("B", 5))).shares())
+        assertThat(StratumShares.proportional(3, List.of(new Stratum("A", 0), new Stratum("B", 5)))
+                        .shares())
                 .containsExactly(new StratumShare("A", 0, 0), new StratumShare("B", 5, 3));
         assertThat(shared(0)).isEmpty();
         assertThat(shared(0, 0, 0)).containsExactly(0, 0);
@@ -93,8 +97,8 @@ class StratumSharesTest {
     void refuses_more_than_the_frame_and_repeated_strata() {
         assertThatIllegalArgumentException().isThrownBy(() -> shared(11, 5, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> shared(-1, 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> StratumShares.proportional(1,
-                List.of(new Stratum("A", 1), new Stratum("A", 2))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StratumShares.proportional(1, List.of(new Stratum("A", 1), new Stratum("A", 2))));
     }
 
     @Test
@@ -104,7 +108,8 @@ class StratumSharesTest {
 
     @Property
     void parts_sum_to_the_total_and_stay_within_their_strata(
-            @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 40) Integer> sizes, @ForAll @IntRange(max = 320) int wanted) {
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 40) Integer> sizes,
+            @ForAll @IntRange(max = 320) int wanted) {
         int total = Math.min(wanted, sizes.stream().mapToInt(Integer::intValue).sum());
         var shares = shared(total, sizes.stream().mapToInt(Integer::intValue).toArray());
         long filled = sizes.stream().filter(size -> size > 0).count();
@@ -117,6 +122,8 @@ class StratumSharesTest {
     private static List<Integer> shared(int total, int... sizes) {
         var strata = new ArrayList<Stratum>();
         IntStream.range(0, sizes.length).forEach(i -> strata.add(new Stratum("s" + (i + 1), sizes[i])));
-        return StratumShares.proportional(total, strata).shares().stream().map(StratumShare::share).toList();
+        return StratumShares.proportional(total, strata).shares().stream()
+                .map(StratumShare::share)
+                .toList();
     }
 }

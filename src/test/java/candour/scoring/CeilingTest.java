@@ -28,10 +28,11 @@ class CeilingTest {
         var card = score(threeSections(L1), "A1=I A2=YES B1=O B2=YES C1=YES");
         assertThat(section(card, "A").band().grade()).isEqualTo("RI");
         assertThat(section(card, "A").grade()).isEqualTo("I");
-        assertThat(section(card, "A").ceilings()).containsExactly(
-                new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of("A1"), LOWERED, "I", "RI", "I"));
-        assertThat(section(card, "B").ceilings()).containsExactly(
-                new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of(), DOES_NOT_APPLY, "I", "O", "O"));
+        assertThat(section(card, "A").ceilings())
+                .containsExactly(new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of("A1"), LOWERED, "I", "RI", "I"));
+        assertThat(section(card, "B").ceilings())
+                .containsExactly(
+                        new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of(), DOES_NOT_APPLY, "I", "O", "O"));
     }
 
     @Test
@@ -65,8 +66,9 @@ class CeilingTest {
     void says_when_it_applied_but_lowered_nothing() {
         // A: (2 x 1/4 + 0) / 3 = 1/6, inadequate already
         var card = score(threeSections(L1), "A1=I A2=NO B1=O B2=YES C1=YES");
-        assertThat(section(card, "A").ceilings()).containsExactly(
-                new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of("A1"), LOWERED_NOTHING, "I", "I", "I"));
+        assertThat(section(card, "A").ceilings())
+                .containsExactly(
+                        new CeilingEffect("L1", "CRITICAL_AT_LOWEST", List.of("A1"), LOWERED_NOTHING, "I", "I", "I"));
     }
 
     @Test
@@ -75,10 +77,13 @@ class CeilingTest {
         var card = score(threeSections(L2), "A1=O A2=YES B1=I B2=NO C1=YES");
         assertThat(card.overall().band().grade()).isEqualTo("G");
         assertThat(card.overall().grade()).isEqualTo("I");
-        assertThat(card.overall().ceilings()).containsExactly(
-                new CeilingEffect("L2", "SECTION_AT_OR_BELOW", List.of("B"), LOWERED, "I", "G", "I"));
+        assertThat(card.overall().ceilings())
+                .containsExactly(new CeilingEffect("L2", "SECTION_AT_OR_BELOW", List.of("B"), LOWERED, "I", "G", "I"));
         // B: (1 + 0) / 2 = 1/2 requires improvement only
-        assertThat(score(threeSections(L2), "A1=O A2=YES B1=O B2=NO C1=YES").overall().grade()).isEqualTo("G");
+        assertThat(score(threeSections(L2), "A1=O A2=YES B1=O B2=NO C1=YES")
+                        .overall()
+                        .grade())
+                .isEqualTo("G");
     }
 
     @Test
@@ -96,11 +101,20 @@ class CeilingTest {
         assertThat(two.overall().grade()).isEqualTo("RI");
         assertThat(two.overall().ceilings().get(0).causes()).containsExactly("B", "C");
         // one RI only
-        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=YES").overall().grade()).isEqualTo("G");
+        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=YES")
+                        .overall()
+                        .grade())
+                .isEqualTo("G");
         // a section that is inadequate counts as well: (50 + 15 + 0) / 100 = 65 %
-        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=NO").overall().grade()).isEqualTo("RI");
+        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=NO")
+                        .overall()
+                        .grade())
+                .isEqualTo("RI");
         // a section that is not scorable does not
-        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=NA").overall().grade()).isEqualTo("G");
+        assertThat(score(threeSections(L4), "A1=O A2=YES B1=RI B2=PARTLY C1=NA")
+                        .overall()
+                        .grade())
+                .isEqualTo("G");
     }
 
     @Test
@@ -127,28 +141,44 @@ class CeilingTest {
         var overall = many(3, 10, 1).overall();
         assertThat(overall.outcome()).isEqualTo(Outcome.INSUFFICIENT_EVIDENCE);
         assertThat(overall.grade()).isNull();
-        assertThat(overall.ceilings()).containsExactly(new CeilingEffect("L5", "NOT_EVIDENCED_OVER",
-                List.of("Q0", "Q1", "Q2"), WITHHELD, null, "G", null));
+        assertThat(overall.ceilings())
+                .containsExactly(new CeilingEffect(
+                        "L5", "NOT_EVIDENCED_OVER", List.of("Q0", "Q1", "Q2"), WITHHELD, null, "G", null));
     }
 
     @Test
     void finds_nothing_left_to_lower_once_the_grade_is_withheld() {
-        var overall = score(threeSections(L5, L2), "A1=O A2=NE B1=NE B2=NE C1=YES").overall();
+        var overall =
+                score(threeSections(L5, L2), "A1=O A2=NE B1=NE B2=NE C1=YES").overall();
         assertThat(overall.grade()).isNull();
         assertThat(overall.ceilings()).extracting(CeilingEffect::state).containsExactly(WITHHELD, LOWERED_NOTHING);
-        assertThat(score(threeSections(L2, L5), "A1=O A2=NE B1=NE B2=NE C1=YES").overall().outcome())
+        assertThat(score(threeSections(L2, L5), "A1=O A2=NE B1=NE B2=NE C1=YES")
+                        .overall()
+                        .outcome())
                 .isEqualTo(Outcome.INSUFFICIENT_EVIDENCE);
     }
 
     /** First some not evidenced, then some that do not apply, the rest answered with yes. */
     private static Scorecard many(int missing, int questions, int notApplicable) {
-        var section = new Section("S", decimal("1"), IntStream.range(0, questions)
-                .mapToObj(i -> new Question("Q" + i, decimal("1"), false, InstrumentFixture.MET)).toList());
-        var instrument = new Instrument(List.of(section), InstrumentFixture.GRADES, InstrumentFixture.BANDS,
-                List.of(L5), InstrumentFixture.POLICIES);
-        return new ScoreCalculator(instrument).score(IntStream.range(0, questions)
-                .mapToObj(i -> i < missing ? Answer.notEvidenced("Q" + i)
-                        : i < missing + notApplicable ? Answer.notApplicable("Q" + i) : Answer.at("Q" + i, "YES"))
-                .toList());
+        var section = new Section(
+                "S",
+                decimal("1"),
+                IntStream.range(0, questions)
+                        .mapToObj(i -> new Question("Q" + i, decimal("1"), false, InstrumentFixture.MET))
+                        .toList());
+        var instrument = new Instrument(
+                List.of(section),
+                InstrumentFixture.GRADES,
+                InstrumentFixture.BANDS,
+                List.of(L5),
+                InstrumentFixture.POLICIES);
+        return new ScoreCalculator(instrument)
+                .score(IntStream.range(0, questions)
+                        .mapToObj(i -> i < missing
+                                ? Answer.notEvidenced("Q" + i)
+                                : i < missing + notApplicable
+                                        ? Answer.notApplicable("Q" + i)
+                                        : Answer.at("Q" + i, "YES"))
+                        .toList());
     }
 }

@@ -89,10 +89,20 @@ class ScoreCalculatorTest {
 
         @Test
         void grades_a_section_without_weight_but_does_not_count_it() {
-            var instrument = new Instrument(List.of(
-                    new Section("S", decimal("1"), List.of(new Question("Q", decimal("1"), false, InstrumentFixture.MET))),
-                    new Section("T", decimal("0"), List.of(new Question("R", decimal("1"), false, InstrumentFixture.MET)))),
-                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), InstrumentFixture.POLICIES);
+            var instrument = new Instrument(
+                    List.of(
+                            new Section(
+                                    "S",
+                                    decimal("1"),
+                                    List.of(new Question("Q", decimal("1"), false, InstrumentFixture.MET))),
+                            new Section(
+                                    "T",
+                                    decimal("0"),
+                                    List.of(new Question("R", decimal("1"), false, InstrumentFixture.MET)))),
+                    InstrumentFixture.GRADES,
+                    InstrumentFixture.BANDS,
+                    List.of(),
+                    InstrumentFixture.POLICIES);
             var card = score(instrument, "Q=YES R=NO");
             assertThat(section(card, "T").grade()).isEqualTo("I");
             assertThat(card.overall().mean().value()).isEqualTo(fraction(1, 1));
@@ -104,11 +114,18 @@ class ScoreCalculatorTest {
 
         @ParameterizedTest
         @CsvSource({
-            "100, O", "88, O", "87.9999999999999999999999, G", "63, G", "62.9999999999999999999999, RI",
-            "39, RI", "38.9999999999999999999999, I", "0, I"})
+            "100, O",
+            "88, O",
+            "87.9999999999999999999999, G",
+            "63, G",
+            "62.9999999999999999999999, RI",
+            "39, RI",
+            "38.9999999999999999999999, I",
+            "0, I"
+        })
         void decide_on_the_exact_percent(String percent, String grade) {
-            var scale = new Scale("PERCENT", List.of(
-                    level("FULL", "100"), level("HERE", percent), level("OTHER", "50")));
+            var scale =
+                    new Scale("PERCENT", List.of(level("FULL", "100"), level("HERE", percent), level("OTHER", "50")));
             assertThat(score(one(scale), "Q=HERE").overall().grade()).isEqualTo(grade);
         }
 
@@ -125,17 +142,30 @@ class ScoreCalculatorTest {
         @Test
         void are_reached_exactly_through_thirds() {
             var thirds = new Scale("THIRDS", List.of(level("ALL", "3"), level("ONE", "1"), level("NONE", "0")));
-            var instrument = new Instrument(List.of(new Section("S", decimal("7"), List.of(
-                    new Question("Q1", decimal("27"), false, thirds), new Question("Q2", decimal("54"), false, thirds),
-                    new Question("Q3", decimal("19"), false, thirds)))),
-                    InstrumentFixture.GRADES, InstrumentFixture.BANDS, List.of(), InstrumentFixture.POLICIES);
-            assertThat(score(instrument, "Q1=ONE Q2=ALL Q3=NONE").overall().grade()).isEqualTo("G");
+            var instrument = new Instrument(
+                    List.of(new Section(
+                            "S",
+                            decimal("7"),
+                            List.of(
+                                    new Question("Q1", decimal("27"), false, thirds),
+                                    new Question("Q2", decimal("54"), false, thirds),
+                                    new Question("Q3", decimal("19"), false, thirds)))),
+                    InstrumentFixture.GRADES,
+                    InstrumentFixture.BANDS,
+                    List.of(),
+                    InstrumentFixture.POLICIES);
+            assertThat(score(instrument, "Q1=ONE Q2=ALL Q3=NONE").overall().grade())
+                    .isEqualTo("G");
         }
 
         @Test
         void say_so_when_none_holds_the_value() {
-            var instrument = new Instrument(one(InstrumentFixture.MET).sections(), InstrumentFixture.GRADES,
-                    List.of(new Band("O", decimal("88"), null)), List.of(), InstrumentFixture.POLICIES);
+            var instrument = new Instrument(
+                    one(InstrumentFixture.MET).sections(),
+                    InstrumentFixture.GRADES,
+                    List.of(new Band("O", decimal("88"), null)),
+                    List.of(),
+                    InstrumentFixture.POLICIES);
             var overall = score(instrument, "Q=PARTLY").overall();
             assertThat(overall.outcome()).isEqualTo(Outcome.NO_BAND_MATCHES);
             assertThat(overall.mean().value()).isEqualTo(fraction(1, 2));
@@ -157,13 +187,16 @@ class ScoreCalculatorTest {
 
         @Test
         void instruments_that_make_no_sense() {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Scale("S", List.of(level("A", "1"), level("B", "1.0"))));
-            assertThatIllegalArgumentException().isThrownBy(() -> new Scale("S", List.of(level("A", "1"), level("A", "0"))));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Scale("S", List.of(level("A", "1"), level("B", "1.0"))));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Scale("S", List.of(level("A", "1"), level("A", "0"))));
             assertThatIllegalArgumentException().isThrownBy(() -> level("A", "-1"));
-            assertThatIllegalArgumentException().isThrownBy(() ->
-                    new Question("Q", decimal("-1"), false, InstrumentFixture.MET));
-            assertThatIllegalArgumentException().isThrownBy(() -> threeSections(
-                    new Ceiling("L", Ceiling.Reach.OVERALL, new SectionsAtOrBelow(1, "RI"), "GOLD")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Question("Q", decimal("-1"), false, InstrumentFixture.MET));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> threeSections(
+                            new Ceiling("L", Ceiling.Reach.OVERALL, new SectionsAtOrBelow(1, "RI"), "GOLD")));
         }
     }
 
@@ -172,11 +205,18 @@ class ScoreCalculatorTest {
     }
 
     static Rating section(Scorecard card, String code) {
-        return card.sections().stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow().rating();
+        return card.sections().stream()
+                .filter(s -> s.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .rating();
     }
 
     static QuestionScore question(Scorecard card, String code) {
-        return card.sections().stream().flatMap(s -> s.questions().stream())
-                .filter(q -> q.code().equals(code)).findFirst().orElseThrow();
+        return card.sections().stream()
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> q.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,8 +30,10 @@ class ScoringPropertiesTest {
 
     @Provide
     Arbitrary<List<Answer>> answers() {
-        var each = INSTRUMENT.sections().stream().flatMap(section -> section.questions().stream())
-                .map(ScoringPropertiesTest::answer).toList();
+        var each = INSTRUMENT.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .map(ScoringPropertiesTest::answer)
+                .toList();
         return Combinators.combine(each).as(ArrayList::new);
     }
 
@@ -66,7 +68,8 @@ class ScoringPropertiesTest {
         var plain = score(answers);
         assertSameResult(scaled.overall(), plain.overall());
         for (int i = 0; i < plain.sections().size(); i++) {
-            assertSameResult(scaled.sections().get(i).rating(), plain.sections().get(i).rating());
+            assertSameResult(
+                    scaled.sections().get(i).rating(), plain.sections().get(i).rating());
         }
     }
 
@@ -83,12 +86,25 @@ class ScoringPropertiesTest {
         var without = new ArrayList<>(answers);
         var code = answers.get(which).question();
         without.set(which, Answer.notApplicable(code));
-        var withoutQuestion = new Instrument(INSTRUMENT.sections().stream()
-                .map(section -> new Section(section.code(), section.weight(), section.questions().stream()
-                        .filter(question -> !question.code().equals(code)).toList()))
-                .toList(), INSTRUMENT.grades(), INSTRUMENT.bands(), INSTRUMENT.ceilings(), INSTRUMENT.policies());
-        var others = answers.stream().filter(answer -> !answer.question().equals(code)).toList();
-        assertSameResult(score(without).overall(), new ScoreCalculator(withoutQuestion).score(others).overall());
+        var withoutQuestion = new Instrument(
+                INSTRUMENT.sections().stream()
+                        .map(section -> new Section(
+                                section.code(),
+                                section.weight(),
+                                section.questions().stream()
+                                        .filter(question -> !question.code().equals(code))
+                                        .toList()))
+                        .toList(),
+                INSTRUMENT.grades(),
+                INSTRUMENT.bands(),
+                INSTRUMENT.ceilings(),
+                INSTRUMENT.policies());
+        var others = answers.stream()
+                .filter(answer -> !answer.question().equals(code))
+                .toList();
+        assertSameResult(
+                score(without).overall(),
+                new ScoreCalculator(withoutQuestion).score(others).overall());
     }
 
     @Property
@@ -101,7 +117,9 @@ class ScoringPropertiesTest {
             var after = score(raised);
             assertNotLower(after.overall(), before.overall());
             for (int i = 0; i < before.sections().size(); i++) {
-                assertNotLower(after.sections().get(i).rating(), before.sections().get(i).rating());
+                assertNotLower(
+                        after.sections().get(i).rating(),
+                        before.sections().get(i).rating());
             }
         }
     }
@@ -110,11 +128,19 @@ class ScoringPropertiesTest {
         if (answer.state() != AnswerState.ANSWERED && answer.state() != AnswerState.NOT_EVIDENCED) {
             return List.of();
         }
-        var scale = INSTRUMENT.sections().stream().flatMap(section -> section.questions().stream())
-                .filter(question -> question.code().equals(answer.question())).findFirst().orElseThrow().scale();
-        var now = answer.level() == null ? scale.lowest() : scale.level(answer.level()).value();
-        return scale.levels().stream().filter(level -> level.value().compareTo(now) >= 0)
-                .map(level -> Answer.at(answer.question(), level.code())).toList();
+        var scale = INSTRUMENT.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.code().equals(answer.question()))
+                .findFirst()
+                .orElseThrow()
+                .scale();
+        var now = answer.level() == null
+                ? scale.lowest()
+                : scale.level(answer.level()).value();
+        return scale.levels().stream()
+                .filter(level -> level.value().compareTo(now) >= 0)
+                .map(level -> Answer.at(answer.question(), level.code()))
+                .toList();
     }
 
     private static void assertNotLower(Rating after, Rating before) {
@@ -122,7 +148,8 @@ class ScoringPropertiesTest {
             assertThat(rank(after.grade())).isGreaterThanOrEqualTo(rank(before.grade()));
         }
         if (before.mean() != null) {
-            assertThat(after.mean().value()).isGreaterThanOrEqualTo(before.mean().value());
+            assertThat(after.mean().value())
+                    .isGreaterThanOrEqualTo(before.mean().value());
         }
     }
 
@@ -130,7 +157,8 @@ class ScoringPropertiesTest {
     void a_ceiling_never_raises(@ForAll("answers") List<Answer> answers) {
         var plain = new ScoreCalculator(threeSections()).score(answers);
         var limited = score(answers);
-        assertThat(rank(limited.overall().grade())).isLessThanOrEqualTo(rank(plain.overall().grade()));
+        assertThat(rank(limited.overall().grade()))
+                .isLessThanOrEqualTo(rank(plain.overall().grade()));
         for (int i = 0; i < plain.sections().size(); i++) {
             assertThat(rank(limited.sections().get(i).rating().grade()))
                     .isLessThanOrEqualTo(rank(plain.sections().get(i).rating().grade()));

@@ -26,7 +26,8 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0%", "1, 100%", "0.125, 13%", "0.005, 1%", "0.0049, 0%", "0.995, 100%", "0.705, 71%", "0.7049, 70%"})
+    @CsvSource({"0, 0%", "1, 100%", "0.125, 13%", "0.005, 1%", "0.0049, 0%", "0.995, 100%", "0.705, 71%", "0.7049, 70%"
+    })
     void shares_are_whole_percent_and_halves_are_rounded_up_as_spreadsheets_do(double share, String text) {
         assertThat(Formats.percent(share)).isEqualTo(text);
     }
@@ -39,6 +40,7 @@ class FormatsTest {
 
     @Test
     void nothing_is_shown_for_nothing() {
-        assertThat(Formats.day(null) + Formats.time(null) + Formats.moment(null) + Formats.dayOf(null)).isEmpty();
+        assertThat(Formats.day(null) + Formats.time(null) + Formats.moment(null) + Formats.dayOf(null))
+                .isEmpty();
     }
 }

@@ -8,7 +8,10 @@ class MigrationsTest {
 
     @Test
     void h2_is_for_demo_and_trial_and_production_is_the_default() {
-        assertThat(Migrations.refusal("h2", new Mode("production"))).get().asString().startsWith("H2 is for demo and trial only.");
+        assertThat(Migrations.refusal("h2", new Mode("production")))
+                .get()
+                .asString()
+                .startsWith("H2 is for demo and trial only.");
         assertThat(Migrations.refusal("h2", new Mode(null))).isPresent();
         assertThat(Migrations.refusal("h2", new Mode("DEMO"))).isEmpty();
         assertThat(Migrations.refusal("h2", new Mode("test"))).isEmpty();

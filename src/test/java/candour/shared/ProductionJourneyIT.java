@@ -37,7 +37,9 @@ class ProductionJourneyIT {
             var server = start(database);
             try {
                 assertThat(answer("/ready", server)).as(log()).startsWith("200");
-                assertThat(answer("/account/sign-in.xhtml", server)).startsWith("200").doesNotContain("invented council");
+                assertThat(answer("/account/sign-in.xhtml", server))
+                        .startsWith("200")
+                        .doesNotContain("invented council");
             } finally {
                 stop(server);
             }
@@ -47,7 +49,8 @@ class ProductionJourneyIT {
     }
 
     private static String aDatabase(EmbeddedPostgres postgres) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
             sql.execute("create role candour_owner login password 'owns it'");
             sql.execute("create role candour_app login password 'uses it'");
             sql.execute("create database candour owner candour_owner");
@@ -56,24 +59,33 @@ class ProductionJourneyIT {
     }
 
     private static void assertRights(String database) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "candour_app", "uses it"); var sql = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(database, "candour_app", "uses it");
+                var sql = connection.createStatement()) {
             var accounts = sql.executeQuery("select count(*) from account");
             accounts.next();
             assertThat(accounts.getInt(1)).isZero();
-            sql.execute("insert into trail_entry (happened_at, person_name, kind, what) values (now(), '', 'DID', 'a.test.line')");
+            sql.execute(
+                    "insert into trail_entry (happened_at, person_name, kind, what) values (now(), '', 'DID', 'a.test.line')");
             for (var forbidden : new String[] {
-                "update trail_entry set person_name = 'somebody else'", "delete from trail_entry", "truncate trail_entry",
-                "drop table trail_entry", "alter table trail_entry disable trigger all"
+                "update trail_entry set person_name = 'somebody else'",
+                "delete from trail_entry",
+                "truncate trail_entry",
+                "drop table trail_entry",
+                "alter table trail_entry disable trigger all"
             }) {
-                assertThatThrownBy(() -> sql.execute(forbidden), forbidden).hasMessageMatching("(?s).*(permission denied|must be owner).*");
+                assertThatThrownBy(() -> sql.execute(forbidden), forbidden)
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
             }
         }
     }
 
     private static Process start(String database) throws IOException {
         var command = new ProcessBuilder(
-                System.getProperty("wildfly.home") + "/bin/standalone.sh", "-b", "127.0.0.1",
-                "-Djboss.server.base.dir=" + HERE.resolve("standalone"), "-Djboss.socket.binding.port-offset=" + PORT_OFFSET);
+                System.getProperty("wildfly.home") + "/bin/standalone.sh",
+                "-b",
+                "127.0.0.1",
+                "-Djboss.server.base.dir=" + HERE.resolve("standalone"),
+                "-Djboss.socket.binding.port-offset=" + PORT_OFFSET);
         var environment = command.environment();
         environment.keySet().removeIf(name -> name.startsWith("CANDOUR_"));
         environment.putAll(Map.of(
@@ -85,14 +97,18 @@ class ProductionJourneyIT {
                 "CANDOUR_DB_OWNER_PASSWORD", "owns it",
                 "CANDOUR_DATA", HERE.resolve("data").toString(),
                 "JAVA_OPTS", System.getProperty("test.vm") + " -Djava.awt.headless=true"));
-        return command.redirectErrorStream(true).redirectOutput(HERE.resolve("server.log").toFile()).start();
+        return command.redirectErrorStream(true)
+                .redirectOutput(HERE.resolve("server.log").toFile())
+                .start();
     }
 
     /** Status and body, once the server is there and not starting any more. */
     private static String answer(String path, Process server) {
         var until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         var answer = "nothing";
-        while (server.isAlive() && System.nanoTime() < until && (answer.equals("nothing") || answer.startsWith("503") || answer.startsWith("404"))) {
+        while (server.isAlive()
+                && System.nanoTime() < until
+                && (answer.equals("nothing") || answer.startsWith("503") || answer.startsWith("404"))) {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             answer = ask(path);
         }
@@ -101,7 +117,9 @@ class ProductionJourneyIT {
 
     private static String ask(String path) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + (8080 + PORT_OFFSET) + path).toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + (8080 + PORT_OFFSET) + path)
+                    .toURL()
+                    .openConnection();
             var status = connection.getResponseCode();
             try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
                 return status + " " + (body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
@@ -124,7 +142,10 @@ class ProductionJourneyIT {
     /** The configuration and the war; what a server has written since stays where it is. */
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
-            for (var each : files.filter(file -> from.relativize(file).toString().matches("|(configuration|deployments|lib)(?!/standalone_xml_history).*")).toList()) {
+            for (var each : files.filter(file -> from.relativize(file)
+                            .toString()
+                            .matches("|(configuration|deployments|lib)(?!/standalone_xml_history).*"))
+                    .toList()) {
                 if (!each.toString().matches(".*\\.(deployed|isdeploying|failed|dodeploy)")) {
                     Files.copy(each, to.resolve(from.relativize(each).toString()));
                 }

@@ -54,6 +54,8 @@ class TypedTest {
     }
 
     private static void assertRule(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 }

@@ -20,7 +20,12 @@ class WilsonIntervalTest {
     @MethodSource("published")
     void agrees_with_what_was_published(ReferenceCase example) {
         var in = example.input();
-        compare(example, WilsonInterval.of(in.get("x").asInt(), in.get("n").asInt(), in.get("confidence").asDouble()));
+        compare(
+                example,
+                WilsonInterval.of(
+                        in.get("x").asInt(),
+                        in.get("n").asInt(),
+                        in.get("confidence").asDouble()));
     }
 
     private static void compare(ReferenceCase example, Optional<WilsonInterval> interval) {
@@ -36,8 +41,10 @@ class WilsonIntervalTest {
 
     @Test
     void touches_the_ends_exactly() {
-        assertThat(WilsonInterval.of(0, 20, .95)).hasValueSatisfying(i -> assertThat(i.lower()).isZero());
-        assertThat(WilsonInterval.of(20, 20, .95)).hasValueSatisfying(i -> assertThat(i.upper()).isEqualTo(1));
+        assertThat(WilsonInterval.of(0, 20, .95))
+                .hasValueSatisfying(i -> assertThat(i.lower()).isZero());
+        assertThat(WilsonInterval.of(20, 20, .95))
+                .hasValueSatisfying(i -> assertThat(i.upper()).isEqualTo(1));
     }
 
     @Test

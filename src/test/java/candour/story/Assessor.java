@@ -35,7 +35,8 @@ record Assessor(Journey journey) {
     /** Returns the address of the audit. */
     String opensTheAuditOf(String pseudonym) {
         var page = journey.as(NAME).isAccessible().page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start " + pseudonym)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start " + pseudonym))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*/audit/audit\\.xhtml\\?id=\\d+.*"));
         assertThat(page.locator("input[type=radio]:checked")).hasCount(0);
         journey.isAccessible();
@@ -85,7 +86,9 @@ record Assessor(Journey journey) {
         if (DOES_NOT_APPLY.equals(code)) {
             doesNotApply(code);
         } else if (NOT_THE_BEST.containsKey(code)) {
-            journey.page().locator("#question-" + code + " .option[data-level=" + NOT_THE_BEST.get(code) + "] input").check();
+            journey.page()
+                    .locator("#question-" + code + " .option[data-level=" + NOT_THE_BEST.get(code) + "] input")
+                    .check();
         } else {
             options.first().locator("input").check();
         }
@@ -93,8 +96,10 @@ record Assessor(Journey journey) {
 
     private void doesNotApply(String code) {
         var page = journey.page();
-        page.locator("#question-" + code + " .option[data-state=NOT_APPLICABLE] input").check();
-        assertThat(page.locator("#problem-" + code)).hasText("Say why this does not apply to this child. The answer is saved once you have.");
+        page.locator("#question-" + code + " .option[data-state=NOT_APPLICABLE] input")
+                .check();
+        assertThat(page.locator("#problem-" + code))
+                .hasText("Say why this does not apply to this child. The answer is saved once you have.");
         journey.isAccessible();
         page.locator("#reason-" + code).fill("No such meeting was due. " + PLANTED);
     }
@@ -145,7 +150,9 @@ record Assessor(Journey journey) {
     }
 
     private Locator finding(String text) {
-        return journey.page().locator("#proposals > ul > li", new Page.LocatorOptions().setHasText(text)).first();
+        return journey.page()
+                .locator("#proposals > ul > li", new Page.LocatorOptions().setHasText(text))
+                .first();
     }
 
     /** Only now does the result appear, with everything that led to it. */
@@ -153,11 +160,14 @@ record Assessor(Journey journey) {
         var page = journey.page();
         field(page, "end:submitAudit").click();
         assertThat(page).hasURL(Pattern.compile(".*/audit/result\\.xhtml\\?id=\\d+"));
-        assertThat(page.locator("#sentence")).hasText("The assessor judged Good; the rules give Outstanding. Both are kept.");
+        assertThat(page.locator("#sentence"))
+                .hasText("The assessor judged Good; the rules give Outstanding. Both are kept.");
         assertThat(page.locator("#section-F")).containsText("Weighted mean: 2 of 3, that is 66.67 percent.");
         assertThat(page.locator("#section-F .caution")).containsText("A limit that protects the child was missed");
-        assertThat(page.locator("#section-F .caution")).containsText("lowered from Good to Requires improvement to be good");
-        assertThat(page.locator("#section-C")).containsText("Left out: C4 (weight 1), because it does not apply: No such meeting was due.");
+        assertThat(page.locator("#section-F .caution"))
+                .containsText("lowered from Good to Requires improvement to be good");
+        assertThat(page.locator("#section-C"))
+                .containsText("Left out: C4 (weight 1), because it does not apply: No such meeting was due.");
         assertThat(page.locator("#section-B")).containsText("4.5 of 5, that is 90.00 percent");
         assertThat(page.locator("main")).containsText("91.33");
         journey.isAccessible();

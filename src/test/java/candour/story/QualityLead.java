@@ -8,8 +8,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import candour.support.Journey;
 import candour.support.SharedFolder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -31,7 +31,8 @@ record QualityLead(Journey journey) {
 
     private void bringIn(String rows, String... files) {
         var page = journey.open("/casefile/import.xhtml").isAccessible().page();
-        field(page, "upload:files").setInputFiles(Stream.of(files).map(QualityLead::real).toArray(Path[]::new));
+        field(page, "upload:files")
+                .setInputFiles(Stream.of(files).map(QualityLead::real).toArray(Path[]::new));
         field(page, "upload:check").click();
         assertThat(page.locator("#result")).containsText(rows, patient());
         journey.isAccessible();
@@ -51,7 +52,9 @@ record QualityLead(Journey journey) {
         page.locator("[id='planForm:editionField'] input[type=radio]").first().check();
         field(page, "planForm:plan").click();
         page.locator("#freeze").click();
-        page.getByText("Looked after", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Looked after", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         journey.isAccessible();
         field(page, "frame:freeze").click();
         page.locator("#draw").click();
@@ -90,7 +93,9 @@ record QualityLead(Journey journey) {
         var page = journey.as(NAME).page();
         page.navigate(action);
         page.locator("#openVerify").click();
-        page.locator("[id='verifyForm:effectiveField'] input[type=radio]").first().check();
+        page.locator("[id='verifyForm:effectiveField'] input[type=radio]")
+                .first()
+                .check();
         field(page, "verifyForm:reason").fill("Ten files read: nine show it. " + PLANTED);
         field(page, "verifyForm:saveVerdict").click();
         assertThat(page.locator("#openVerify")).hasCount(0);

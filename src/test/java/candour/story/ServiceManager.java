@@ -17,7 +17,10 @@ record ServiceManager(Journey journey) {
 
     /** Returns the address of the action. */
     String actsOn(String finding) {
-        var page = journey.as(NAME).open("/improvement/findings.xhtml").isAccessible().page();
+        var page = journey.as(NAME)
+                .open("/improvement/findings.xhtml")
+                .isAccessible()
+                .page();
         field(page, "filter:withoutAction").check();
         field(page, "filter:show").click();
         assertThat(page.locator("#findings_data")).not().containsText("Good practice");
@@ -43,7 +46,8 @@ record ServiceManager(Journey journey) {
         field(page, "planForm:measures").fill("A list of dates each Monday. " + PLANTED);
         field(page, "planForm:effectSought").fill("Nine of ten visits in time. " + PLANTED);
         var owner = field(page, "planForm:owner");
-        owner.selectOption(owner.locator("option", new Locator.LocatorOptions().setHasText("Nadia Rahman")).getAttribute("value"));
+        owner.selectOption(owner.locator("option", new Locator.LocatorOptions().setHasText("Nadia Rahman"))
+                .getAttribute("value"));
         date(page, "planForm:dueOnField", due.getDayOfMonth() + "", due.getMonthValue() + "", due.getYear() + "");
         field(page, "planForm:savePlan").click();
     }

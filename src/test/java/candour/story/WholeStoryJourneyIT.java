@@ -45,8 +45,13 @@ class WholeStoryJourneyIT {
         journey.as("Leila Karimi").open("/programme/rounds.xhtml");
         journey.as("Sam Doyle").open("/trail/trail.xhtml").isAccessible();
         var entries = journey.page().locator("#entries");
-        for (var deed : List.of("Corrective action verified as effective", "Corrective action completed", "Corrective action planned",
-                "Corrective action raised", "Audit submitted", "Findings confirmed")) {
+        for (var deed : List.of(
+                "Corrective action verified as effective",
+                "Corrective action completed",
+                "Corrective action planned",
+                "Corrective action raised",
+                "Audit submitted",
+                "Findings confirmed")) {
             assertThat(entries).containsText(deed);
         }
         assertThat(journey.page().content()).doesNotContain("Nine of ten visits", "talked through", "planted");
@@ -64,11 +69,23 @@ class WholeStoryJourneyIT {
 
     private static void everybodyVisitsEveryPage(Journey journey) {
         var seen = new HashSet<String>();
-        for (var person : List.of("Ruth Okafor", "Helen Marsh", "David Osei", "Nadia Rahman", "Martin Webb", "Sam Doyle")) {
+        for (var person :
+                List.of("Ruth Okafor", "Helen Marsh", "David Osei", "Nadia Rahman", "Martin Webb", "Sam Doyle")) {
             seen.addAll(EveryPage.isSoundFor(journey, person));
         }
-        assertThat(seen).contains("/index.xhtml", "/casefile/cases.xhtml", "/casefile/case.xhtml", "/programme/round.xhtml",
-                "/programme/draw.xhtml", "/audit/audit.xhtml", "/audit/result.xhtml", "/improvement/finding.xhtml",
-                "/improvement/action.xhtml", "/template/edition.xhtml", "/report/reports.xhtml", "/trail/trail.xhtml");
+        assertThat(seen)
+                .contains(
+                        "/index.xhtml",
+                        "/casefile/cases.xhtml",
+                        "/casefile/case.xhtml",
+                        "/programme/round.xhtml",
+                        "/programme/draw.xhtml",
+                        "/audit/audit.xhtml",
+                        "/audit/result.xhtml",
+                        "/improvement/finding.xhtml",
+                        "/improvement/action.xhtml",
+                        "/template/edition.xhtml",
+                        "/report/reports.xhtml",
+                        "/trail/trail.xhtml");
     }
 }

@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.spi.client.deployment.Deployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
 import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
-import org.jboss.arquillian.container.spi.client.deployment.Deployment;
-import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
-import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.core.api.InstanceProducer;
 import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
-import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -73,9 +73,12 @@ public class ComponentTests implements LoadableExtension {
                     .setWebXML(new StringAsset(openToArquillian(war)))
                     .addAsResource(new StringAsset(heardByStatements(war)), "META-INF/persistence.xml")
                     .addAsWebResource(broken("<p>#{brokenView.value}</p>"), "broken/render.xhtml")
-                    .addAsWebResource(broken("<f:metadata><f:viewAction action='#{brokenView.load}' /></f:metadata>"), "broken/load.xhtml")
                     .addAsWebResource(
-                            broken("<h:form id='press'><h:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
+                            broken("<f:metadata><f:viewAction action='#{brokenView.load}' /></f:metadata>"),
+                            "broken/load.xhtml")
+                    .addAsWebResource(
+                            broken(
+                                    "<h:form id='press'><h:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
                             "broken/press.xhtml")
                     .addAsLibraries(jarOf(Assertions.class));
         }
@@ -88,14 +91,16 @@ public class ComponentTests implements LoadableExtension {
         }
 
         private static String heardByStatements(WebArchive war) {
-            var inspector = "<property name=\"hibernate.session_factory.statement_inspector\" value=\"%s\"/></properties>";
+            var inspector =
+                    "<property name=\"hibernate.session_factory.statement_inspector\" value=\"%s\"/></properties>";
             return text(war, "/WEB-INF/classes/META-INF/persistence.xml")
                     .replace("</properties>", inspector.formatted(Statements.class.getName()));
         }
 
         private static StringAsset broken(String content) {
-            return new StringAsset("<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html' xmlns:f='jakarta.faces.core'>"
-                    + content + "<h:body>Broken</h:body></html>");
+            return new StringAsset(
+                    "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html' xmlns:f='jakarta.faces.core'>"
+                            + content + "<h:body>Broken</h:body></html>");
         }
 
         private static String text(WebArchive war, String path) {
@@ -107,7 +112,8 @@ public class ComponentTests implements LoadableExtension {
         }
 
         private static File jarOf(Class<?> type) {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().getPath());
         }
     }
 

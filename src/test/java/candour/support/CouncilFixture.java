@@ -49,7 +49,11 @@ public class CouncilFixture {
 
     /** The council as a test needs it. {@code people} by staff reference, {@code teams} and {@code services} by name. */
     public record Council(
-            Long organisation, String mark, Map<String, Long> people, Map<String, Long> teams, Map<String, Long> services) {
+            Long organisation,
+            String mark,
+            Map<String, Long> people,
+            Map<String, Long> teams,
+            Map<String, Long> services) {
 
         /** The user name of a person, such as {@code LEAD}. */
         public String user(String reference) {

@@ -2,9 +2,9 @@ package candour.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +21,8 @@ import java.util.Set;
 public final class EveryPage {
 
     /** What a malicious mind types; it leaves a mark in the page if ever it runs. */
-    public static final String PLANTED = "\"'><img src=x onerror=\"window.planted=1\"><svg onload=\"window.planted=1\">";
+    public static final String PLANTED =
+            "\"'><img src=x onerror=\"window.planted=1\"><svg onload=\"window.planted=1\">";
 
     private static final int OF_EACH_KIND = 2;
     private static final int SMALLEST = 320;
@@ -42,7 +43,8 @@ public final class EveryPage {
         var pages = new EveryPage(journey);
         var page = journey.as(person).page();
         page.setViewportSize(SMALLEST, 720);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.SCREEN));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.SCREEN));
         while (!pages.waiting.isEmpty()) {
             pages.visit(pages.waiting.remove());
         }
@@ -58,8 +60,11 @@ public final class EveryPage {
         assertThat(answer.text().stripTrailing()).as(path).endsWith("</html>");
         journey.isAccessible();
         assertThat((Integer) journey.page().evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + path).isLessThanOrEqualTo(SMALLEST);
-        assertThat(journey.page().evaluate("window.planted")).as("what was typed runs on " + path).isNull();
+                .as("width of " + path)
+                .isLessThanOrEqualTo(SMALLEST);
+        assertThat(journey.page().evaluate("window.planted"))
+                .as("what was typed runs on " + path)
+                .isNull();
         links().stream().filter(known::add).forEach(waiting::add);
     }
 

@@ -41,7 +41,8 @@ public final class Journey {
         if (context != null) {
             context.close();
         }
-        context = running.browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
+        context = running.browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London"));
         context.setDefaultTimeout(30_000);
         page = newTab();
     }
@@ -49,7 +50,8 @@ public final class Journey {
     public Page newTab() {
         var tab = context.newPage();
         tab.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Content-Security-Policy")) {
                 complaints.add(message.text());
             }
         });
@@ -66,7 +68,10 @@ public final class Journey {
     public Journey as(String name) {
         startAfresh();
         open("/account/sign-in.xhtml");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         assertThat(page.locator("#signedIn")).hasText(name);
         return this;
     }
@@ -82,7 +87,9 @@ public final class Journey {
      */
     public APIResponse get(String path) {
         return context.request()
-                .get(address() + path, RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies()));
+                .get(
+                        address() + path,
+                        RequestOptions.create().setMaxRedirects(0).setHeader("Cookie", cookies()));
     }
 
     /** A request of a page of ours, beside the page: with its cookies and from its origin. */

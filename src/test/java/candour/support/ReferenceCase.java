@@ -20,7 +20,8 @@ public record ReferenceCase(String id, String method, JsonNode input, JsonNode e
     /** All examples of a method, in the order of their ids. */
     public static List<ReferenceCase> of(String method) {
         try (Stream<Path> files = Files.list(SharedFolder.at("reference-cases"))) {
-            var cases = files.filter(file -> file.toString().endsWith(".json")).sorted()
+            var cases = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
                     .map(ReferenceCase::read)
                     .filter(example -> example.method.equals(method))
                     .toList();
@@ -34,8 +35,12 @@ public record ReferenceCase(String id, String method, JsonNode input, JsonNode e
     private static ReferenceCase read(Path file) {
         try {
             var json = JSON.readTree(file.toFile());
-            return new ReferenceCase(json.path("id").asText(), json.path("method").asText(),
-                    json.path("input"), json.path("expected"), json.path("tolerance"));
+            return new ReferenceCase(
+                    json.path("id").asText(),
+                    json.path("method").asText(),
+                    json.path("input"),
+                    json.path("expected"),
+                    json.path("tolerance"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +54,8 @@ public record ReferenceCase(String id, String method, JsonNode input, JsonNode e
         if (expected.get(name).isNull()) {
             assertThat(actual).as(id + " " + name).isNull();
         } else {
-            double allowed = tolerance.path(name).asDouble(tolerance.path("default").asDouble());
+            double allowed =
+                    tolerance.path(name).asDouble(tolerance.path("default").asDouble());
             assertThat(actual).as(id + " " + name).isCloseTo(expected.get(name).asDouble(), within(allowed));
         }
     }
@@ -57,9 +63,11 @@ public record ReferenceCase(String id, String method, JsonNode input, JsonNode e
     /** Compares a list of whole numbers where the example expects one. */
     public void compare(String name, List<Integer> actual) {
         if (expected.has(name)) {
-            assertThat(actual).as(id + " " + name)
-                    .isEqualTo(JSON.convertValue(expected.get(name), JSON.getTypeFactory()
-                            .constructCollectionType(List.class, Integer.class)));
+            assertThat(actual)
+                    .as(id + " " + name)
+                    .isEqualTo(JSON.convertValue(
+                            expected.get(name),
+                            JSON.getTypeFactory().constructCollectionType(List.class, Integer.class)));
         }
     }
 

@@ -13,7 +13,7 @@ public final class Rules {
 
     public static void assertRule(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo(key));
     }
 }

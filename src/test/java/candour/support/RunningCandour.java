@@ -81,10 +81,14 @@ public class RunningCandour implements ParameterResolver {
                         "-Djboss.socket.binding.port-offset=" + Integer.getInteger("test.port.offset"));
                 command.environment()
                         .putAll(Map.of(
-                                "LAUNCH_JBOSS_IN_BACKGROUND", "true",
-                                "CANDOUR_MODE", "demo",
-                                "CANDOUR_DATA", data.toString(),
-                                "JAVA_OPTS", System.getProperty("test.vm") + " -Djava.awt.headless=true"));
+                                "LAUNCH_JBOSS_IN_BACKGROUND",
+                                "true",
+                                "CANDOUR_MODE",
+                                "demo",
+                                "CANDOUR_DATA",
+                                data.toString(),
+                                "JAVA_OPTS",
+                                System.getProperty("test.vm") + " -Djava.awt.headless=true"));
                 server = command.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "server.log")))
                         .start();
@@ -114,7 +118,8 @@ public class RunningCandour implements ParameterResolver {
 
         private boolean isReady() {
             try {
-                var connection = (HttpURLConnection) URI.create(address + "/ready").toURL().openConnection();
+                var connection = (HttpURLConnection)
+                        URI.create(address + "/ready").toURL().openConnection();
                 connection.setConnectTimeout(2000);
                 connection.setReadTimeout(5000);
                 if (connection.getResponseCode() == 500) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  */
 public final class SharedFolder {
 
-    private SharedFolder() { }
+    private SharedFolder() {}
 
     public static Path at(String name) {
         var path = Path.of(System.getProperty("candour.shared", "../shared")).resolve(name);

@@ -32,7 +32,8 @@ public class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String address = "http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset"));
+    private final String address =
+            "http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset"));
 
     @Inject
     private Passwords passwords;
@@ -67,14 +68,18 @@ public class Visitor {
         var form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var request = request(path, cookie).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        var request = request(path, cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Names and values of the hidden fields of a page or a form, its view state among them. */
     public static Map<String, String> hiddenFields(String html) {
         var fields = new TreeMap<String, String>();
-        HIDDEN.matcher(html).results().forEach(input -> fields.put(attribute(input.group(), "name"), attribute(input.group(), "value")));
+        HIDDEN.matcher(html)
+                .results()
+                .forEach(input -> fields.put(attribute(input.group(), "name"), attribute(input.group(), "value")));
         return fields;
     }
 

@@ -31,13 +31,15 @@ class EditionFileTest {
 
     @Test
     void reads_the_small_edition() {
-        assertThat(read(SMALL).questions()).extracting(EditionDocument.Question::code).containsExactly("A1", "A2");
+        assertThat(read(SMALL).questions())
+                .extracting(EditionDocument.Question::code)
+                .containsExactly("A1", "A2");
     }
 
     @Test
     void reads_json_as_well() {
-        assertThat(problems("{\"code\": \"small\"}")).contains(
-                new EditionProblem("small.yaml", 1, "template.problem.badCode", List.of("small")));
+        assertThat(problems("{\"code\": \"small\"}"))
+                .contains(new EditionProblem("small.yaml", 1, "template.problem.badCode", List.of("small")));
     }
 
     static List<Arguments> mistakes() {
@@ -49,9 +51,19 @@ class EditionFileTest {
                 mistake("title: A small standard", "title: \" \"", 3, "missing", "title"),
                 mistake("title: A small standard", "title:", 3, "empty", "title"),
                 mistake("title: A small standard", "title: " + "x".repeat(201), 3, "tooLong", "title", "200"),
-                mistake("      - { code: HIGH, label", "      - { code: HIGH, lable", 27, "unknownProperty", "lable",
+                mistake(
+                        "      - { code: HIGH, label",
+                        "      - { code: HIGH, lable",
+                        27,
+                        "unknownProperty",
+                        "lable",
                         known(EditionDocument.Level.class)),
-                mistake("title: A small standard", "titel: A small standard", 3, "unknownProperty", "titel",
+                mistake(
+                        "title: A small standard",
+                        "titel: A small standard",
+                        3,
+                        "unknownProperty",
+                        "titel",
                         known(EditionDocument.class)),
                 mistake("effectiveFrom: 2026-04-01", "effectiveFrom: 1 April", 5, "wrongType", "effectiveFrom"),
                 mistake("judgeMonths: 6", "judgeMonths: 13", 8, "notBetween", "judgeMonths", "1", "12"),
@@ -67,13 +79,29 @@ class EditionFileTest {
                 mistake(", below: 50", "", 15, "bandOverlap", "GOOD", "50"),
                 mistake("from: 50 }", "from: 50, below: 100 }", 15, "bandEnd", "100"),
                 mistake("from: 50 }", "from: 50, below: 50 }", 15, "bandEmpty", "GOOD"),
-                mistake("{ grade: POOR, from: 0", "{ grade: FAIR, from: 0", 16, "unknownReference", "FAIR", "GOOD, POOR"),
-                mistake("grade: GOOD, from: 50 }\n  - { grade: POOR", "grade: POOR, from: 50 }\n  - { grade: GOOD",
-                        15, "bandOrder", "POOR", "GOOD"),
+                mistake(
+                        "{ grade: POOR, from: 0",
+                        "{ grade: FAIR, from: 0",
+                        16,
+                        "unknownReference",
+                        "FAIR",
+                        "GOOD, POOR"),
+                mistake(
+                        "grade: GOOD, from: 50 }\n  - { grade: POOR",
+                        "grade: POOR, from: 50 }\n  - { grade: GOOD",
+                        15,
+                        "bandOrder",
+                        "POOR",
+                        "GOOD"),
                 mistake("value: 1, meaning: It was so.", "value: 0.0, meaning: It was so.", 20, "scaleTooShort", "YN"),
                 mistake("value: 1, meaning", "value: -1, meaning", 21, "negative", "value"),
                 mistake("value: 1, meaning", "value: 1e999999999, meaning", 21, "numberSize", "value", "6"),
-                mistake("value: 1, meaning", "value: 1e99999999999, meaning", 21, "wrongType", "scales / 1 / levels / 1 / value"),
+                mistake(
+                        "value: 1, meaning",
+                        "value: 1e99999999999, meaning",
+                        21,
+                        "wrongType",
+                        "scales / 1 / levels / 1 / value"),
                 mistake("value: 1, meaning", "value: 0.0000001, meaning", 21, "numberSize", "value", "6"),
                 mistake(", meaning: It was so.", "", 21, "missing", "meaning"),
                 mistake("weight: 60", "weight: 0", 33, "notPositive", "weight"),
@@ -90,13 +118,41 @@ class EditionFileTest {
                 mistake("criticalAtLowest: [A1]", "criticalAtLowest: [A2]", 54, "notCritical", "A2"),
                 mistake("criticalAtLowest: [A1]", "criticalAtLowest: [A9]", 54, "unknownReference", "A9", "A1, A2"),
                 mistake("criticalAtLowest: [A1]", "criticalAtLowest: []", 54, "oneCondition", "L1"),
-                mistake("criticalAtLowest: [A1]", "criticalAtLowest: [A1], notEvidencedOverPercent: 30", 54, "oneCondition", "L1"),
-                mistake("criticalAtLowest: [A1]", "notEvidencedOverPercent: 100", 54, "notBetween", "notEvidencedOverPercent", "0", "99"),
-                mistake("criticalAtLowest: [A1]", "sectionAtOrBelow: { sections: [A], grade: POOR }", 54, "ceilingReach", "L1"),
-                mistake("reach: SECTION, when: { criticalAtLowest: [A1]",
-                        "reach: OVERALL, when: { sectionsAtOrBelow: { count: 2, grade: POOR }", 54, "notBetween", "count", "1", "1"),
-                mistake("reach: SECTION, when: { criticalAtLowest: [A1]",
-                        "reach: OVERALL, when: { sectionAtOrBelow: { sections: [Z], grade: POOR }", 54, "unknownReference", "Z", "A"),
+                mistake(
+                        "criticalAtLowest: [A1]",
+                        "criticalAtLowest: [A1], notEvidencedOverPercent: 30",
+                        54,
+                        "oneCondition",
+                        "L1"),
+                mistake(
+                        "criticalAtLowest: [A1]",
+                        "notEvidencedOverPercent: 100",
+                        54,
+                        "notBetween",
+                        "notEvidencedOverPercent",
+                        "0",
+                        "99"),
+                mistake(
+                        "criticalAtLowest: [A1]",
+                        "sectionAtOrBelow: { sections: [A], grade: POOR }",
+                        54,
+                        "ceilingReach",
+                        "L1"),
+                mistake(
+                        "reach: SECTION, when: { criticalAtLowest: [A1]",
+                        "reach: OVERALL, when: { sectionsAtOrBelow: { count: 2, grade: POOR }",
+                        54,
+                        "notBetween",
+                        "count",
+                        "1",
+                        "1"),
+                mistake(
+                        "reach: SECTION, when: { criticalAtLowest: [A1]",
+                        "reach: OVERALL, when: { sectionAtOrBelow: { sections: [Z], grade: POOR }",
+                        54,
+                        "unknownReference",
+                        "Z",
+                        "A"),
                 mistake("max: POOR", "max: GOOD", 54, "ceilingNeverLowers", "GOOD"),
                 mistake("max: POOR", "max: FAIR", 54, "unknownReference", "FAIR", "GOOD, POOR"),
                 mistake("max: POOR, ", "", 54, "missing", "max"),
@@ -104,14 +160,24 @@ class EditionFileTest {
                 mistake("level: \"NO\"", "level: NEVER", 56, "unknownReference", "NEVER", "NO, YES"),
                 mistake("when: [{ scale: YN, level: \"NO\" }], ", "", 56, "missing", "when"),
                 mistake("kind: MAJOR", "kind: HUGE", 56, "wrongType", "findingRules / 1 / kind"),
-                mistake("title: \"{title}: no\" }\n", "title: \"{title}: no\" }\n  - { id: F2, kind: MINOR, "
-                        + "when: [{ scale: YN, level: \"NO\" }], title: x }\n", 57, "findingTwice", "YN NO", "F1", "F2"),
+                mistake(
+                        "title: \"{title}: no\" }\n",
+                        "title: \"{title}: no\" }\n  - { id: F2, kind: MINOR, "
+                                + "when: [{ scale: YN, level: \"NO\" }], title: x }\n",
+                        57,
+                        "findingTwice",
+                        "YN NO",
+                        "F1",
+                        "F2"),
                 mistake("number: 1", "number: 1\nnumber: 2", 3, "keyTwice", "number", "2"),
                 mistake("number: 1", "number: !!java.util.Date 1", 2, "typeTag", "tag:yaml.org,2002:java.util.Date"),
                 mistake("number: 1\n", "number: &n 1\njudgeMonths: *n\n", 3, "anchor"),
                 mistake("title: A small standard", "title: [A small", 4, "syntax"),
-                mistake("level: \"NO\" }], title: \"{title}: no\" }\n", "level: \"NO\" }], title: x }\n---\ncode: B\n",
-                        58, "secondDocument"));
+                mistake(
+                        "level: \"NO\" }], title: \"{title}: no\" }\n",
+                        "level: \"NO\" }], title: x }\n---\ncode: B\n",
+                        58,
+                        "secondDocument"));
     }
 
     @ParameterizedTest(name = "{2} {3} {4}")
@@ -131,9 +197,15 @@ class EditionFileTest {
 
     @Test
     void reports_everything_at_once() {
-        var broken = SMALL.replace("weight: 60", "weight: 0").replace("scale: TWO", "scale: THREE").replace("rank: 2", "rank: 1");
-        assertThat(problems(broken)).extracting(EditionProblem::key).contains("template.problem.notPositive",
-                "template.problem.unknownReference", "template.problem.rankTwice");
+        var broken = SMALL.replace("weight: 60", "weight: 0")
+                .replace("scale: TWO", "scale: THREE")
+                .replace("rank: 2", "rank: 1");
+        assertThat(problems(broken))
+                .extracting(EditionProblem::key)
+                .contains(
+                        "template.problem.notPositive",
+                        "template.problem.unknownReference",
+                        "template.problem.rankTwice");
     }
 
     @Test
@@ -152,12 +224,14 @@ class EditionFileTest {
     @Test
     void refuses_other_encodings() {
         var content = SMALL.replace("A small", "Ä small").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(problems(content)).containsExactly(new EditionProblem("small.yaml", 0, "template.problem.notUtf8", List.of()));
+        assertThat(problems(content))
+                .containsExactly(new EditionProblem("small.yaml", 0, "template.problem.notUtf8", List.of()));
     }
 
     @Test
     void refuses_a_file_that_is_too_large_before_reading_it() {
-        assertThat(problems(new byte[EditionFile.LARGEST + 1])).extracting(EditionProblem::key)
+        assertThat(problems(new byte[EditionFile.LARGEST + 1]))
+                .extracting(EditionProblem::key)
                 .containsExactly("template.problem.tooLarge");
     }
 
@@ -170,15 +244,20 @@ class EditionFileTest {
     /** Each line names the one before nine times: expanded it would be 9 to the 9th. */
     @Test
     void refuses_a_yaml_bomb() {
-        var bomb = "a0: &a0 [x]\n" + IntStream.range(1, 10).mapToObj(i -> "a" + i + ": &a" + i + " ["
-                + IntStream.range(0, 9).mapToObj(j -> "*a" + (i - 1)).collect(Collectors.joining(", ")) + "]")
-                .collect(Collectors.joining("\n"));
+        var bomb = "a0: &a0 [x]\n"
+                + IntStream.range(1, 10)
+                        .mapToObj(i -> "a" + i + ": &a" + i + " ["
+                                + IntStream.range(0, 9)
+                                        .mapToObj(j -> "*a" + (i - 1))
+                                        .collect(Collectors.joining(", ")) + "]")
+                        .collect(Collectors.joining("\n"));
         assertThat(keys(bomb)).contains("template.problem.anchor");
     }
 
     @Property(tries = 300)
     void refuses_whatever_is_broken_with_a_plain_problem(
-            @ForAll @IntRange(max = 1400) int at, @ForAll @IntRange(max = 12) int cut,
+            @ForAll @IntRange(max = 1400) int at,
+            @ForAll @IntRange(max = 12) int cut,
             @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 6) String typed) {
         int from = Math.min(at, SMALL.length() - 20);
         var mangled = SMALL.substring(0, from) + typed + SMALL.substring(from + cut);
@@ -190,8 +269,10 @@ class EditionFileTest {
     }
 
     private static String known(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
-                .sorted().collect(Collectors.joining(", "));
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Arguments mistake(String passage, String replacement, int line, String key, String... args) {
@@ -207,6 +288,7 @@ class EditionFileTest {
     }
 
     private static List<EditionProblem> problems(byte[] content) {
-        return catchThrowableOfType(InvalidEdition.class, () -> EditionFile.read("small.yaml", content)).problems();
+        return catchThrowableOfType(InvalidEdition.class, () -> EditionFile.read("small.yaml", content))
+                .problems();
     }
 }

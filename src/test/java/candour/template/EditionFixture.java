@@ -69,7 +69,7 @@ public final class EditionFixture {
               - { id: F1, kind: MAJOR, critical: true, when: [{ scale: YN, level: "NO" }], title: "{title}: no" }
             """;
 
-    private EditionFixture() { }
+    private EditionFixture() {}
 
     public static EditionDocument shipped() {
         return EditionFile.read(SHIPPED);

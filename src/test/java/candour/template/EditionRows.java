@@ -27,7 +27,9 @@ public class EditionRows {
     /** SMALL 1, of two questions, beside it. */
     public Long small(Long organisation) {
         var edition = new Edition(
-                em.find(Organisation.class, organisation), EditionFixture.read(EditionFixture.SMALL), LocalDate.of(2026, 4, 1));
+                em.find(Organisation.class, organisation),
+                EditionFixture.read(EditionFixture.SMALL),
+                LocalDate.of(2026, 4, 1));
         em.persist(edition);
         return edition.getId();
     }

@@ -23,25 +23,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditionSchemaTest {
 
     static List<Class<?>> parts() {
-        return Stream.concat(Stream.of(EditionDocument.class, Policies.class, Band.class),
-                Arrays.stream(EditionDocument.class.getDeclaredClasses()).filter(Class::isRecord)).toList();
+        return Stream.concat(
+                        Stream.of(EditionDocument.class, Policies.class, Band.class),
+                        Arrays.stream(EditionDocument.class.getDeclaredClasses())
+                                .filter(Class::isRecord))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("parts")
     void the_schema_knows_the_same_properties(Class<?> part) throws IOException {
         var schema = schemaOf(part);
-        assertThat(names(schema.path("properties"))).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(part.getRecordComponents()).map(RecordComponent::getName).toList());
+        assertThat(names(schema.path("properties")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(part.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
         assertThat(schema.path("additionalProperties").isBoolean()).isTrue();
-        assertThat(names(schema.path("properties"))).containsAll(StreamSupport
-                .stream(schema.path("required").spliterator(), false).map(JsonNode::asText).toList());
+        assertThat(names(schema.path("properties")))
+                .containsAll(StreamSupport.stream(schema.path("required").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     @Test
     void the_schema_has_no_part_that_is_not_read() throws IOException {
-        assertThat(names(schema().path("$defs"))).containsExactlyInAnyOrderElementsOf(parts().stream()
-                .filter(part -> part != EditionDocument.class).map(Class::getSimpleName).toList());
+        assertThat(names(schema().path("$defs")))
+                .containsExactlyInAnyOrderElementsOf(parts().stream()
+                        .filter(part -> part != EditionDocument.class)
+                        .map(Class::getSimpleName)
+                        .toList());
     }
 
     @Test
@@ -57,10 +67,12 @@ class EditionSchemaTest {
     }
 
     private static JsonNode schema() throws IOException {
-        return new ObjectMapper().readTree(Path.of("audit-templates/edition.schema.json").toFile());
+        return new ObjectMapper()
+                .readTree(Path.of("audit-templates/edition.schema.json").toFile());
     }
 
     private static List<String> names(JsonNode node) {
-        return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false).toList();
+        return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false)
+                .toList();
     }
 }

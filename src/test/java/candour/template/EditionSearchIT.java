@@ -44,7 +44,8 @@ class EditionSearchIT {
         assertThat(row.questions()).isEqualTo(21);
         assertThat(row.publishedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(row.sha256()).hasSize(64).startsWith(row.shortHash());
-        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.row(row.id()))).isEqualTo(row);
+        assertThat(acting.as(council.user("ASSESSOR1"), () -> search.row(row.id())))
+                .isEqualTo(row);
         var document = acting.as(council.user("ASSESSOR1"), () -> search.document(row.id()));
         assertThat(document.sha256()).isEqualTo(row.sha256());
         assertThat(document.question("F1").title()).isEqualTo("Visits in time");
@@ -58,8 +59,10 @@ class EditionSearchIT {
             assertThat(acting.as(council.user(reader), search::rows)).as(reader).hasSize(1);
         }
         assertThatThrownBy(() -> acting.as(council.user("ADMIN"), search::rows)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> acting.as(council.user("ADMIN"), () -> search.row(id))).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> acting.as(council.user("ADMIN"), () -> search.document(id))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(council.user("ADMIN"), () -> search.row(id)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(council.user("ADMIN"), () -> search.document(id)))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> acting.asNobody(() -> search.document(id))).isInstanceOf(NotPermitted.class);
     }
 
@@ -67,19 +70,30 @@ class EditionSearchIT {
     void knows_nothing_of_another_council() {
         var ours = councils.council();
         var foreign = stored.edition(councils.council().organisation());
-        assertThat(acting.as(ours.user("LEAD"), search::rows)).extracting(EditionRow::id).doesNotContain(foreign);
-        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.document(foreign))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.row(foreign))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.document(-1))).isInstanceOf(NotFound.class);
+        assertThat(acting.as(ours.user("LEAD"), search::rows))
+                .extracting(EditionRow::id)
+                .doesNotContain(foreign);
+        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.document(foreign)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.row(foreign)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(ours.user("LEAD"), () -> search.document(-1)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void refuses_an_edition_that_is_not_what_its_hash_says() throws SQLException {
         var council = councils.council();
-        sql("insert into edition (organisation_id, code, number, title, question_count, document, sha256, published_on) values ("
-                + council.organisation() + ", 'FORGED', 1, 'Forged', 0, '{}', '" + council.mark().repeat(8) + "', date '2026-04-01')");
-        var forged = acting.as(council.user("LEAD"), search::rows).stream().filter(row -> row.code().equals("FORGED")).findFirst();
-        assertThatThrownBy(() -> acting.as(council.user("LEAD"), () -> search.document(forged.orElseThrow().id())))
+        sql(
+                "insert into edition (organisation_id, code, number, title, question_count, document, sha256, published_on) values ("
+                        + council.organisation() + ", 'FORGED', 1, 'Forged', 0, '{}', '"
+                        + council.mark().repeat(8) + "', date '2026-04-01')");
+        var forged = acting.as(council.user("LEAD"), search::rows).stream()
+                .filter(row -> row.code().equals("FORGED"))
+                .findFirst();
+        assertThatThrownBy(() -> acting.as(
+                        council.user("LEAD"),
+                        () -> search.document(forged.orElseThrow().id())))
                 .hasStackTraceContaining("was changed in the database");
     }
 

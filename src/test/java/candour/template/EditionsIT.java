@@ -49,10 +49,14 @@ class EditionsIT {
     @Test
     void a_council_has_every_shipped_edition_from_its_first_day() {
         var council = councils.council();
-        assertThat(acting.as(council.user("LEAD"), search::rows)).extracting(EditionRow::sha256)
-                .containsExactlyInAnyOrderElementsOf(shipped.editions().stream().map(EditionDocument::sha256).toList());
+        assertThat(acting.as(council.user("LEAD"), search::rows))
+                .extracting(EditionRow::sha256)
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped.editions().stream().map(EditionDocument::sha256).toList());
         var published = acting.as(council.user("ADMIN"), () -> trail.rows(TrailFilter.ALL, new Page(0, 200))).stream()
-                .filter(row -> row.what().equals("template.trail.published")).map(TrailRow::detail).toList();
+                .filter(row -> row.what().equals("template.trail.published"))
+                .map(TrailRow::detail)
+                .toList();
         assertThat(published).containsExactly("CLA 1");
     }
 
@@ -60,9 +64,11 @@ class EditionsIT {
     void publishing_again_adds_nothing_and_leaves_no_line_in_the_trail() {
         var council = councils.council();
         var before = acting.as(council.user("ADMIN"), () -> trail.count(TrailFilter.ALL));
-        assertThat(acting.asSystem(council.organisation(), editions::publishShipped)).isZero();
+        assertThat(acting.asSystem(council.organisation(), editions::publishShipped))
+                .isZero();
         assertThat(acting.as(council.user("LEAD"), search::rows)).hasSameSizeAs(shipped.editions());
-        assertThat(acting.as(council.user("ADMIN"), () -> trail.count(TrailFilter.ALL))).isEqualTo(before);
+        assertThat(acting.as(council.user("ADMIN"), () -> trail.count(TrailFilter.ALL)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -70,7 +76,8 @@ class EditionsIT {
         var council = councils.council();
         for (var person : List.of("LEAD", "DIRECTOR", "ADMIN", "MANAGER1", "TEAM1", "ASSESSOR1")) {
             assertThatThrownBy(() -> acting.as(council.user(person), editions::publishShipped))
-                    .as(person).isInstanceOf(NotPermitted.class);
+                    .as(person)
+                    .isInstanceOf(NotPermitted.class);
         }
         assertThatThrownBy(() -> acting.asNobody(editions::publishShipped)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> acting.asSystem(-5L, editions::publishShipped)).isInstanceOf(NotFound.class);
@@ -79,9 +86,11 @@ class EditionsIT {
     @Test
     void what_is_published_cannot_be_changed_or_deleted_even_by_sql() {
         var id = stored.edition(councils.council().organisation());
-        for (var column : List.of("document = '{}'", "title = 'Another'", "sha256 = 'f00'", "published_on = current_date")) {
+        for (var column :
+                List.of("document = '{}'", "title = 'Another'", "sha256 = 'f00'", "published_on = current_date")) {
             assertThatThrownBy(() -> sql("update edition set " + column + " where id = " + id))
-                    .as(column).hasStackTraceContaining("A published edition never changes");
+                    .as(column)
+                    .hasStackTraceContaining("A published edition never changes");
         }
         assertThatThrownBy(() -> sql("delete from edition where id = " + id))
                 .hasStackTraceContaining("A published edition never changes");

@@ -40,28 +40,45 @@ class ShippedEditionTest {
 
     @Test
     void asks_the_standards_of_the_section_plan() {
-        assertThat(EDITION.sections()).extracting(EditionDocument.Section::code).containsExactly("A", "B", "C", "D", "E", "F");
-        assertThat(EDITION.sections()).extracting(section -> section.weight().intValueExact())
+        assertThat(EDITION.sections())
+                .extracting(EditionDocument.Section::code)
+                .containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(EDITION.sections())
+                .extracting(section -> section.weight().intValueExact())
                 .containsExactly(15, 20, 20, 20, 15, 10);
         assertThat(EDITION.questions()).hasSize(21);
-        assertThat(EDITION.questions()).filteredOn(EditionDocument.Question::critical)
-                .extracting(EditionDocument.Question::code).containsExactly("A1", "D1", "F1");
+        assertThat(EDITION.questions())
+                .filteredOn(EditionDocument.Question::critical)
+                .extracting(EditionDocument.Question::code)
+                .containsExactly("A1", "D1", "F1");
         assertThat(EDITION.bands()).contains(new Band("GOOD", new BigDecimal("63"), new BigDecimal("88")));
     }
 
     @Test
     void scores_good_work() {
         var card = score(answers(GOOD_WORK));
-        assertThat(card.sections()).extracting(section -> section.rating().mean().value())
+        assertThat(card.sections())
+                .extracting(section -> section.rating().mean().value())
                 .containsExactly(share(5, 6), share(4, 5), share(7, 8), share(7, 8), share(7, 8), share(1, 1));
         assertThat(card.overall().mean().value()).isEqualTo(share(86_625, 100_000));
         assertThat(card.overall().grade()).isEqualTo("GOOD");
-        assertThat(card.overall().ceilings()).extracting(CeilingEffect::state)
+        assertThat(card.overall().ceilings())
+                .extracting(CeilingEffect::state)
                 .containsOnly(CeilingEffect.State.DOES_NOT_APPLY);
-        assertThat(EDITION.raisedBy(answers(GOOD_WORK))).containsExactly(
-                new RaisedFinding("COULD_BE_BETTER", FindingKind.OPPORTUNITY, "B4", "PARTLY", "Life-story work: could be better"),
-                new RaisedFinding("COULD_BE_BETTER", FindingKind.OPPORTUNITY, "C4", "PARTLY",
-                        "Challenge by the reviewing officer: could be better"));
+        assertThat(EDITION.raisedBy(answers(GOOD_WORK)))
+                .containsExactly(
+                        new RaisedFinding(
+                                "COULD_BE_BETTER",
+                                FindingKind.OPPORTUNITY,
+                                "B4",
+                                "PARTLY",
+                                "Life-story work: could be better"),
+                        new RaisedFinding(
+                                "COULD_BE_BETTER",
+                                FindingKind.OPPORTUNITY,
+                                "C4",
+                                "PARTLY",
+                                "Challenge by the reviewing officer: could be better"));
     }
 
     /**
@@ -72,16 +89,29 @@ class ShippedEditionTest {
     void lets_missed_limits_outweigh_excellent_work() {
         var answers = answers(ALL_BEST, "D1=LATE F1=LATE");
         var card = score(answers);
-        assertThat(card.sections()).extracting(section -> section.rating().grade()).containsExactly("OUTSTANDING",
-                "OUTSTANDING", "OUTSTANDING", "REQUIRES_IMPROVEMENT", "OUTSTANDING", "REQUIRES_IMPROVEMENT");
+        assertThat(card.sections())
+                .extracting(section -> section.rating().grade())
+                .containsExactly(
+                        "OUTSTANDING",
+                        "OUTSTANDING",
+                        "OUTSTANDING",
+                        "REQUIRES_IMPROVEMENT",
+                        "OUTSTANDING",
+                        "REQUIRES_IMPROVEMENT");
         assertThat(card.sections().get(3).rating().band().grade()).isEqualTo("GOOD");
         assertThat(card.overall().mean().value()).isEqualTo(share(11, 12));
         assertThat(card.overall().band().grade()).isEqualTo("OUTSTANDING");
         assertThat(card.overall().grade()).isEqualTo("REQUIRES_IMPROVEMENT");
         assertThat(lowering(card)).containsExactly("L4");
-        assertThat(EDITION.raisedBy(answers)).extracting(finding -> finding.kind() + " " + finding.question())
-                .containsExactly("GOOD_PRACTICE A1", "GOOD_PRACTICE B1", "GOOD_PRACTICE D2", "GOOD_PRACTICE E5",
-                        "MAJOR D1", "MAJOR F1");
+        assertThat(EDITION.raisedBy(answers))
+                .extracting(finding -> finding.kind() + " " + finding.question())
+                .containsExactly(
+                        "GOOD_PRACTICE A1",
+                        "GOOD_PRACTICE B1",
+                        "GOOD_PRACTICE D2",
+                        "GOOD_PRACTICE E5",
+                        "MAJOR D1",
+                        "MAJOR F1");
     }
 
     /** F (0 + 0 + 1) / 3 = 1/3 is inadequate: 90 + 3 1/3 = 93 1/3 %, outstanding by band, inadequate by L2. */
@@ -122,16 +152,25 @@ class ShippedEditionTest {
         var overall = score(seven).overall();
         assertThat(overall.outcome()).isEqualTo(Outcome.INSUFFICIENT_EVIDENCE);
         assertThat(overall.grade()).isNull();
-        assertThat(EDITION.raisedBy(seven)).filteredOn(finding -> finding.kind() == FindingKind.OPPORTUNITY)
-                .hasSize(7).allMatch(finding -> finding.title().endsWith(": nothing on file"));
+        assertThat(EDITION.raisedBy(seven))
+                .filteredOn(finding -> finding.kind() == FindingKind.OPPORTUNITY)
+                .hasSize(7)
+                .allMatch(finding -> finding.title().endsWith(": nothing on file"));
     }
 
     @Test
     void raises_more_where_a_critical_question_has_nothing_on_file() {
-        assertThat(EDITION.raisedBy(List.of(Answer.notEvidenced("F1")))).containsExactly(new RaisedFinding(
-                "CRITICAL_NOTHING_ON_FILE", FindingKind.MINOR, "F1", null, "Visits in time: nothing on file, and it is critical"));
-        assertThat(EDITION.raisedBy(List.of(Answer.notApplicable("F1"), Answer.unanswered("F2")))).isEmpty();
-        assertThat(EDITION.raisedBy(List.of(Answer.at("F2", "NO")))).extracting(RaisedFinding::kind)
+        assertThat(EDITION.raisedBy(List.of(Answer.notEvidenced("F1"))))
+                .containsExactly(new RaisedFinding(
+                        "CRITICAL_NOTHING_ON_FILE",
+                        FindingKind.MINOR,
+                        "F1",
+                        null,
+                        "Visits in time: nothing on file, and it is critical"));
+        assertThat(EDITION.raisedBy(List.of(Answer.notApplicable("F1"), Answer.unanswered("F2"))))
+                .isEmpty();
+        assertThat(EDITION.raisedBy(List.of(Answer.at("F2", "NO"))))
+                .extracting(RaisedFinding::kind)
                 .containsExactly(FindingKind.MINOR);
     }
 
@@ -140,15 +179,19 @@ class ShippedEditionTest {
         for (var scale : EDITION.scales()) {
             var levels = scale.levels();
             assertThat(levels.get(0).noteNeeded()).as(scale.code()).isTrue();
-            assertThat(levels.get(levels.size() - 1).noteNeeded()).as(scale.code()).isTrue();
+            assertThat(levels.get(levels.size() - 1).noteNeeded())
+                    .as(scale.code())
+                    .isTrue();
         }
         assertThat(EDITION.level("D2", "GOOD").noteNeeded()).isFalse();
     }
 
     @Test
     void names_a_limit_and_where_it_is_from_for_every_question_of_time() {
-        assertThat(EDITION.questions()).filteredOn(question -> question.scale().equals("TIME"))
-                .hasSize(8).allMatch(question -> question.guidance().startsWith("Limit"));
+        assertThat(EDITION.questions())
+                .filteredOn(question -> question.scale().equals("TIME"))
+                .hasSize(8)
+                .allMatch(question -> question.guidance().startsWith("Limit"));
     }
 
     @Test
@@ -165,8 +208,10 @@ class ShippedEditionTest {
     @Test
     void has_another_hash_when_one_word_changes() {
         var changed = EditionFixture.with("Was the child seen?", "Was the child seen alone?");
-        assertThat(EditionFixture.read(changed).sha256()).isNotEqualTo(EditionFixture.read(EditionFixture.SMALL).sha256());
-        assertThat(EditionFixture.read("# a remark\n" + EditionFixture.with("weight: 60", "weight: 60.0")).sha256())
+        assertThat(EditionFixture.read(changed).sha256())
+                .isNotEqualTo(EditionFixture.read(EditionFixture.SMALL).sha256());
+        assertThat(EditionFixture.read("# a remark\n" + EditionFixture.with("weight: 60", "weight: 60.0"))
+                        .sha256())
                 .isEqualTo(EditionFixture.read(EditionFixture.SMALL).sha256());
     }
 
@@ -175,8 +220,10 @@ class ShippedEditionTest {
     }
 
     private static List<String> lowering(Scorecard card) {
-        return card.overall().ceilings().stream().filter(effect -> effect.state() == CeilingEffect.State.LOWERED)
-                .map(CeilingEffect::ceiling).toList();
+        return card.overall().ceilings().stream()
+                .filter(effect -> effect.state() == CeilingEffect.State.LOWERED)
+                .map(CeilingEffect::ceiling)
+                .toList();
     }
 
     private static Fraction share(int numerator, int denominator) {
@@ -188,11 +235,13 @@ class ShippedEditionTest {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (var each : String.join(" ", texts).trim().split("\\s+")) {
             var parts = each.split("=");
-            answers.put(parts[0], switch (parts[1]) {
-                case "NA" -> Answer.notApplicable(parts[0]);
-                case "NE" -> Answer.notEvidenced(parts[0]);
-                default -> Answer.at(parts[0], parts[1]);
-            });
+            answers.put(
+                    parts[0],
+                    switch (parts[1]) {
+                        case "NA" -> Answer.notApplicable(parts[0]);
+                        case "NE" -> Answer.notEvidenced(parts[0]);
+                        default -> Answer.at(parts[0], parts[1]);
+                    });
         }
         return new ArrayList<>(answers.values());
     }

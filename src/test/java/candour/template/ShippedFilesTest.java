@@ -17,9 +17,12 @@ class ShippedFilesTest {
     @Test
     void the_index_names_every_edition_in_the_folder() throws IOException {
         try (var files = Files.list(Path.of("audit-templates"))) {
-            var hashes = files.filter(file -> file.toString().endsWith(".yaml")).map(EditionFile::read)
-                    .map(EditionDocument::sha256).toList();
-            assertThat(new ShippedFiles().editions()).extracting(EditionDocument::sha256)
+            var hashes = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(EditionFile::read)
+                    .map(EditionDocument::sha256)
+                    .toList();
+            assertThat(new ShippedFiles().editions())
+                    .extracting(EditionDocument::sha256)
                     .containsExactlyInAnyOrderElementsOf(hashes);
         }
     }
@@ -28,8 +31,9 @@ class ShippedFilesTest {
     void a_broken_file_stops_the_start_with_file_line_and_remedy() {
         assertThatThrownBy(new ShippedFiles("/broken/audit-templates/")::editions)
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("The quality standard small.yaml that comes with Candour cannot be used: line 15. From 40 to 50"
-                        + " percent no band decides. Let one band end where the next begins.");
+                .hasMessage(
+                        "The quality standard small.yaml that comes with Candour cannot be used: line 15. From 40 to 50"
+                                + " percent no band decides. Let one band end where the next begins.");
     }
 
     @Test

@@ -61,11 +61,13 @@ class TrailIT {
     void is_read_by_administrators_only() {
         var council = councils.council();
         for (var reader : List.of("LEAD", "DIRECTOR", "MANAGER1", "ASSESSOR1", "TEAM1")) {
-            assertThatThrownBy(() -> acting.as(council.user(reader), () -> search.rows(TrailFilter.ALL, new Page(0, 10))))
+            assertThatThrownBy(() ->
+                            acting.as(council.user(reader), () -> search.rows(TrailFilter.ALL, new Page(0, 10))))
                     .as(reader)
                     .isInstanceOf(NotPermitted.class);
         }
-        assertThatThrownBy(() -> acting.asNobody(() -> search.count(TrailFilter.ALL))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.asNobody(() -> search.count(TrailFilter.ALL)))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -73,8 +75,9 @@ class TrailIT {
         var ours = councils.council();
         var theirs = councils.council();
         acting.as(theirs.user("LEAD"), () -> staff.bring(List.of()));
-        assertThat(rows(ours)).noneMatch(row -> "organisation.trail.staffBrought".equals(row.what())
-                && "LEAD".equals(row.personName()));
+        assertThat(rows(ours))
+                .noneMatch(
+                        row -> "organisation.trail.staffBrought".equals(row.what()) && "LEAD".equals(row.personName()));
     }
 
     @Test

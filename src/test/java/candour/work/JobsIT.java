@@ -63,8 +63,10 @@ class JobsIT {
         var council = councils.council();
         var runs = new AtomicInteger();
         var command = UUID.randomUUID().toString();
-        var first = acting.as(council.user("LEAD"), () -> jobs.start("test", command, progress -> runs.incrementAndGet()));
-        var again = acting.as(council.user("LEAD"), () -> jobs.start("test", command, progress -> runs.incrementAndGet()));
+        var first =
+                acting.as(council.user("LEAD"), () -> jobs.start("test", command, progress -> runs.incrementAndGet()));
+        var again =
+                acting.as(council.user("LEAD"), () -> jobs.start("test", command, progress -> runs.incrementAndGet()));
         assertThat(again).isEqualTo(first);
         over(council, first);
         assertThat(runs).hasValue(1);
@@ -77,13 +79,16 @@ class JobsIT {
             throw new RuleViolation("organisation.rule.lineInCircle", "P014");
         }));
         assertThat(refused.failure()).isEqualTo("organisation.rule.lineInCircle");
-        assertThat(refused.why()).isEqualTo("The line of management of P014 runs in a circle. Correct who manages whom.");
+        assertThat(refused.why())
+                .isEqualTo("The line of management of P014 runs in a circle. Correct who manages whom.");
         var broken = over(council, start(council, "LEAD", progress -> {
             throw new IllegalStateException("secret");
         }));
         assertThat(broken.failure()).isEqualTo("work.failure.fault");
         assertThat(broken.reference()).matches("[0-9a-f]{8}");
-        assertThat(broken.why()).contains("give the reference " + broken.reference()).doesNotContain("secret");
+        assertThat(broken.why())
+                .contains("give the reference " + broken.reference())
+                .doesNotContain("secret");
     }
 
     @Test
@@ -107,7 +112,8 @@ class JobsIT {
     }
 
     private Long start(Council council, String who, Work work) {
-        return acting.as(council.user(who), () -> jobs.start("test", UUID.randomUUID().toString(), work));
+        return acting.as(
+                council.user(who), () -> jobs.start("test", UUID.randomUUID().toString(), work));
     }
 
     private JobProgress progressOf(Council council, String who, Long job) {

@@ -50,11 +50,16 @@ public class AnswerServlet extends HttpServlet {
         } catch (RuleViolation rule) {
             answer.problem(422, words.text(rule.key(), rule.args()));
         } catch (NotFound | NotPermitted foreign) {
-            var status = foreign instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
+            var status =
+                    foreign instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
             answer.problem(status, words.text("audit.rule.notYours"));
         } catch (RuntimeException fault) {
             var busy = Competition.isWaiting(fault);
-            answer.problem(busy ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : Problem.fault(fault).status(), words.text("audit.rule.busy"));
+            answer.problem(
+                    busy
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : Problem.fault(fault).status(),
+                    words.text("audit.rule.busy"));
         }
     }
 

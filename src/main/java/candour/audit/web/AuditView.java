@@ -31,7 +31,10 @@ public class AuditView implements Serializable {
     }
 
     public String getTitle() {
-        return words.text("audit.title.section", workspace.head().pseudonym(), workspace.getSection().title());
+        return words.text(
+                "audit.title.section",
+                workspace.head().pseudonym(),
+                workspace.getSection().title());
     }
 
     public String getLead() {

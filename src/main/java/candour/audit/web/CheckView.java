@@ -59,7 +59,8 @@ public class CheckView implements Serializable {
 
     /** Where a gap is filled. */
     public String path(Gap gap) {
-        var anchor = gap.questions().isEmpty() ? "" : "#question-" + gap.questions().get(0);
+        var anchor =
+                gap.questions().isEmpty() ? "" : "#question-" + gap.questions().get(0);
         return "/audit/audit.xhtml?id=" + id + "&section=" + gap.section() + anchor;
     }
 

@@ -93,7 +93,9 @@ record DraftContent(JsonObject body) {
     }
 
     private static long whole(JsonValue value) {
-        if (value instanceof JsonNumber number && number.isIntegral() && number.bigDecimalValue().precision() <= 9) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigDecimalValue().precision() <= 9) {
             return number.longValue();
         }
         throw odd();

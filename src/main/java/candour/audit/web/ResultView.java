@@ -44,13 +44,16 @@ public class ResultView {
     public String getLead() {
         var head = result.head();
         return words.text(
-                "audit.lead.result", head.standard(), head.edition(), result.assessor(), Formats.dayOf(head.submittedAt()));
+                "audit.lead.result",
+                head.standard(),
+                head.edition(),
+                result.assessor(),
+                Formats.dayOf(head.submittedAt()));
     }
 
     /** Where a note comes from and what it is worth. */
     public String origin(NoteLine note) {
-        return Stream.of(
-                        Formats.day(note.notedOn()), note.record(), words.of(note.source()), words.of(note.standing()))
+        return Stream.of(Formats.day(note.notedOn()), note.record(), words.of(note.source()), words.of(note.standing()))
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -78,7 +78,8 @@ public class WorkView { // five injections: each line says in words how many wor
 
     /** When it was last saved: the time, and the day where it was another. */
     public String saved(MyAudit audit) {
-        var isToday = audit.savedAt() != null && today.equals(audit.savedAt().atZone(Clocks.LONDON).toLocalDate());
+        var isToday = audit.savedAt() != null
+                && today.equals(audit.savedAt().atZone(Clocks.LONDON).toLocalDate());
         return isToday ? Formats.time(audit.savedAt()) : Formats.moment(audit.savedAt());
     }
 

@@ -57,7 +57,9 @@ final class CareHistory {
 
     /** The episode that lasts on the return's date, the one that ended last when none does. */
     Episode current() {
-        return episodes.stream().max(Comparator.comparing(CareHistory::endOrNever).thenComparing(Episode::start)).orElseThrow();
+        return episodes.stream()
+                .max(Comparator.comparing(CareHistory::endOrNever).thenComparing(Episode::start))
+                .orElseThrow();
     }
 
     /** Null while the child is looked after. */
@@ -82,7 +84,9 @@ final class CareHistory {
     }
 
     long movesAfter(LocalDate day) {
-        return episodes.stream().filter(episode -> episode.start().isAfter(day))
-                .filter(episode -> episode.began() != null && episode.began().isMove()).count();
+        return episodes.stream()
+                .filter(episode -> episode.start().isAfter(day))
+                .filter(episode -> episode.began() != null && episode.began().isMove())
+                .count();
     }
 }

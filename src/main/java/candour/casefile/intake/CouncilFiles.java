@@ -22,7 +22,8 @@ final class CouncilFiles {
             }
         }
         unless(!sheets.isEmpty(), "casefile.rule.noFile");
-        if (sheets.containsKey(FileShape.RETURN_HEADER) || sheets.containsKey(FileShape.RETURN_EPISODES)
+        if (sheets.containsKey(FileShape.RETURN_HEADER)
+                || sheets.containsKey(FileShape.RETURN_EPISODES)
                 || sheets.containsKey(FileShape.RETURN_REVIEWS)) {
             unless(FileShape.RETURN.containsAll(sheets.keySet()), "casefile.rule.oneKindAtATime");
             unless(sheets.keySet().containsAll(FileShape.RETURN), "casefile.rule.returnIncomplete");

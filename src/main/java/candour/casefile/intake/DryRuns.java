@@ -20,7 +20,8 @@ import java.util.List;
 
 /** The dry run of an import: keeps the files aside and tells what they hold. */
 @UseCases
-class DryRuns { // five injections: it reads files, compares them with what is known, and keeps and announces what it found
+class DryRuns { // five injections: it reads files, compares them with what is known, and keeps and announces what it
+    // found
 
     private static final int MOST_FILES = 3;
     private static final int MOST_PROBLEMS_KEPT = 100_000;
@@ -46,9 +47,15 @@ class DryRuns { // five injections: it reads files, compares them with what is k
     /** The same command again answers with the same import. */
     @Requires(IMPORT_CASES)
     public Long check(String command, List<Arriving> files) {
-        var earlier = em.createQuery("select i.id from Import i where i.command = :command and i.organisation.id = :organisation", Long.class)
-                .setParameter("command", command).setParameter("organisation", user.organisation())
-                .getResultList().stream().findFirst();
+        var earlier = em
+                .createQuery(
+                        "select i.id from Import i where i.command = :command and i.organisation.id = :organisation",
+                        Long.class)
+                .setParameter("command", command)
+                .setParameter("organisation", user.organisation())
+                .getResultList()
+                .stream()
+                .findFirst();
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -77,7 +84,10 @@ class DryRuns { // five injections: it reads files, compares them with what is k
         em.flush();
         em.find(Import.class, made.getId())
                 .found(dryRun.rows(), dryRun.entries(), dryRun.newEntries(), problems.count, reading.returnDate());
-        trail.fire(new TrailEvent("casefile.trail.importChecked", "Import", made.getId(),
+        trail.fire(new TrailEvent(
+                "casefile.trail.importChecked",
+                "Import",
+                made.getId(),
                 found.kind() + " " + dryRun.rows() + " " + dryRun.entries() + " " + problems.count));
         return made.getId();
     }

@@ -24,7 +24,12 @@ record Episode(
 
     /** Why an episode begins, by the codes of RNE. */
     enum Began {
-        S, L, P, T, B, U;
+        S,
+        L,
+        P,
+        T,
+        B,
+        U;
 
         boolean isMove() {
             return this != S && this != L;
@@ -41,7 +46,8 @@ record Episode(
 
     /** What must be the same for a row to be a repetition and not a contradiction. */
     boolean saysTheSameAs(Episode other) {
-        return equals(new Episode(file, row, other.start, other.end, other.began, other.legalStatus, other.need, other.placement));
+        return equals(new Episode(
+                file, row, other.start, other.end, other.began, other.legalStatus, other.need, other.placement));
     }
 
     SheetProblem problem(String column, String key, String... args) {

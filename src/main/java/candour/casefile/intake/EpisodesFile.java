@@ -68,9 +68,15 @@ final class EpisodesFile implements SheetReader {
     }
 
     private Episode episode(SheetRow row, RowFields fields, LocalDate start) {
-        return new Episode(row.file(), row.number(), start, end(row, fields, start),
-                fields.code("RNE", Began.class), fields.code("LS", LegalStatus.class),
-                fields.code("CIN", CategoryOfNeed.class), fields.code("PLACE", PlacementType.class));
+        return new Episode(
+                row.file(),
+                row.number(),
+                start,
+                end(row, fields, start),
+                fields.code("RNE", Began.class),
+                fields.code("LS", LegalStatus.class),
+                fields.code("CIN", CategoryOfNeed.class),
+                fields.code("PLACE", PlacementType.class));
     }
 
     private LocalDate end(SheetRow row, RowFields fields, LocalDate start) {
@@ -92,8 +98,10 @@ final class EpisodesFile implements SheetReader {
         var known = episodes.computeIfAbsent(child, any -> new ArrayList<>(2));
         for (var other : known) {
             if (other.start().equals(episode.start())) {
-                fields.problem("DECOM", episode.saysTheSameAs(other)
-                        ? "casefile.problem.repeated" : "casefile.problem.contradicts", String.valueOf(other.row()));
+                fields.problem(
+                        "DECOM",
+                        episode.saysTheSameAs(other) ? "casefile.problem.repeated" : "casefile.problem.contradicts",
+                        String.valueOf(other.row()));
                 return;
             }
         }

@@ -22,7 +22,11 @@ final class FileReading {
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
     private LocalDate returnDate;
 
-    FileReading(CouncilFiles files, LocalDate today, Supplier<Workforce> workforce, Supplier<Predicate<CouncilIdentifier>> knownCases) {
+    FileReading(
+            CouncilFiles files,
+            LocalDate today,
+            Supplier<Workforce> workforce,
+            Supplier<Predicate<CouncilIdentifier>> knownCases) {
         this.files = files;
         this.today = today;
         this.workforce = workforce;

@@ -29,7 +29,9 @@ enum FileShape {
 
     /** The shape of the sheet; with nearly all columns of one there, says which are missing. */
     static FileShape of(Sheet sheet) {
-        var nearest = Arrays.stream(values()).max(Comparator.comparingDouble(shape -> shape.likeness(sheet))).orElseThrow();
+        var nearest = Arrays.stream(values())
+                .max(Comparator.comparingDouble(shape -> shape.likeness(sheet)))
+                .orElseThrow();
         if (nearest.likeness(sheet) == 1) {
             return nearest;
         }

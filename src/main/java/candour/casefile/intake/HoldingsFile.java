@@ -21,7 +21,8 @@ final class HoldingsFile implements SheetReader {
 
     private record Key(CouncilIdentifier identifier, String worker, LocalDate from) {}
 
-    HoldingsFile(Workforce staff, Predicate<CouncilIdentifier> isKnownCase, LocalDate today, Found<HoldingEntry> found) {
+    HoldingsFile(
+            Workforce staff, Predicate<CouncilIdentifier> isKnownCase, LocalDate today, Found<HoldingEntry> found) {
         this.staff = staff;
         this.isKnownCase = isKnownCase;
         this.today = today;
@@ -39,7 +40,9 @@ final class HoldingsFile implements SheetReader {
         var fields = new RowFields(row, found::problem);
         var identifier = fields.identifier("child");
         var worker = worker(row, fields);
-        var team = fields.require("team") ? TeamNames.known(staff.teams(), fields, "team", "casefile.problem.unknownTeamHolds") : null;
+        var team = fields.require("team")
+                ? TeamNames.known(staff.teams(), fields, "team", "casefile.problem.unknownTeamHolds")
+                : null;
         var from = fields.requiredDate("from");
         var to = fields.date("to");
         if (identifier == null || worker == null || team == null || !possible(fields, from, to, row)) {
@@ -83,7 +86,8 @@ final class HoldingsFile implements SheetReader {
     }
 
     /** Told, but kept: the council's records do not agree with each other. */
-    private void tellDoubts(RowFields fields, CouncilIdentifier identifier, String worker, LocalDate from, LocalDate to) {
+    private void tellDoubts(
+            RowFields fields, CouncilIdentifier identifier, String worker, LocalDate from, LocalDate to) {
         if (!staff.workers().get(worker).covers(from, to)) {
             fields.problem("worker", "casefile.problem.workerNotThere");
         }

@@ -89,7 +89,14 @@ public class Import {
 
     protected Import() {} // for JPA
 
-    Import(Organisation organisation, Person askedBy, String command, ImportKind kind, Instant now, String upload, List<String> fileNames) {
+    Import(
+            Organisation organisation,
+            Person askedBy,
+            String command,
+            ImportKind kind,
+            Instant now,
+            String upload,
+            List<String> fileNames) {
         this.organisation = organisation;
         this.askedBy = askedBy;
         this.command = command;

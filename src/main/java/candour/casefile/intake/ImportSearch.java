@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 public class ImportSearch {
 
     private static final String OWN = "i.organisation.id = :organisation and i.askedBy.id = :person and i.id = :id";
-    private static final String PROBLEMS =
-            """
+    private static final String PROBLEMS = """
             select new candour.casefile.intake.ProblemRow(p.id, p.file, p.row, p.column, p.key, p.arguments)
             from ImportProblem p join p.caseImport i where\s""";
     private static final int BATCH = 1000;
@@ -34,32 +33,39 @@ public class ImportSearch {
     /** @throws NotFound also for somebody else's */
     @Requires(IMPORT_CASES)
     public ImportSummary summary(long id) {
-        return bound(em.createQuery(
-                        """
+        return bound(em.createQuery("""
                         select new candour.casefile.intake.ImportSummary(i.id, i.kind, i.status, i.fileNames, i.rowsRead,
                             i.entries, i.newEntries, i.problems, i.returnDate, i.job, i.doneAt)
-                        from Import i where\s""" + OWN, ImportSummary.class), id)
-                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+                        from Import i where\s""" + OWN, ImportSummary.class), id).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Import", id));
     }
 
     /** Most frequent first. */
     @Requires(IMPORT_CASES)
     public List<ProblemKind> problemKinds(long id) {
-        return bound(em.createQuery(
-                        "select new candour.casefile.intake.ProblemKind(p.key, count(p)) from ImportProblem p join p.caseImport i where "
-                                + OWN + " group by p.key order by count(p) desc, p.key", ProblemKind.class), id)
+        return bound(
+                        em.createQuery(
+                                "select new candour.casefile.intake.ProblemKind(p.key, count(p)) from ImportProblem p join p.caseImport i where "
+                                        + OWN + " group by p.key order by count(p) desc, p.key",
+                                ProblemKind.class),
+                        id)
                 .getResultList();
     }
 
     /** In the order they were found. */
     @Requires(IMPORT_CASES)
     public List<ProblemRow> problems(long id, Page page) {
-        return page.of(bound(em.createQuery(PROBLEMS + OWN + " order by p.id", ProblemRow.class), id)).getResultList();
+        return page.of(bound(em.createQuery(PROBLEMS + OWN + " order by p.id", ProblemRow.class), id))
+                .getResultList();
     }
 
     @Requires(IMPORT_CASES)
     public long countProblems(long id) {
-        return bound(em.createQuery("select count(p) from ImportProblem p join p.caseImport i where " + OWN, Long.class), id)
+        return bound(
+                        em.createQuery(
+                                "select count(p) from ImportProblem p join p.caseImport i where " + OWN, Long.class),
+                        id)
                 .getSingleResult();
     }
 
@@ -69,13 +75,17 @@ public class ImportSearch {
         long last = -1;
         for (List<ProblemRow> batch = List.of(); last < 0 || batch.size() == BATCH; ) {
             batch = bound(em.createQuery(PROBLEMS + OWN + " and p.id > :last order by p.id", ProblemRow.class), id)
-                    .setParameter("last", last).setMaxResults(BATCH).getResultList();
+                    .setParameter("last", last)
+                    .setMaxResults(BATCH)
+                    .getResultList();
             batch.forEach(sink);
             last = batch.isEmpty() ? 0 : batch.get(batch.size() - 1).id();
         }
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query, long id) {
-        return query.setParameter("organisation", user.organisation()).setParameter("person", user.person()).setParameter("id", id);
+        return query.setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .setParameter("id", id);
     }
 }

@@ -70,8 +70,14 @@ class ImportWork { // seven injections: files are read, kept, counted, announced
     }
 
     private Import find(long id) {
-        return em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation", Import.class)
-                .setParameter("id", id).setParameter("organisation", user.organisation())
-                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+        return em
+                .createQuery(
+                        "select i from Import i where i.id = :id and i.organisation.id = :organisation", Import.class)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Import", id));
     }
 }

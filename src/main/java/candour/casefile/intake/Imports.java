@@ -26,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings people, holdings and cases in from files: first checked, then, if the person still wants to, imported. */
 @UseCases
-public class Imports { // five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
+public
+class Imports { // five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
 
     static final String JOB = "casefile.job.import";
 
@@ -86,9 +87,17 @@ public class Imports { // five injections: a dry run, its files, and the work th
     @Requires(IMPORT_CASES)
     public Long start(long id) {
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
-        var wanted = em.createQuery("select i from Import i where i.id = :id and i.organisation.id = :organisation and i.askedBy.id = :person", Import.class)
-                .setParameter("id", id).setParameter("organisation", user.organisation()).setParameter("person", user.person())
-                .getResultList().stream().findFirst().orElseThrow(() -> new NotFound("Import", id));
+        var wanted = em
+                .createQuery(
+                        "select i from Import i where i.id = :id and i.organisation.id = :organisation and i.askedBy.id = :person",
+                        Import.class)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Import", id));
         if (wanted.getJob() != null && em.find(Job.class, wanted.getJob()).getStatus() != JobStatus.FAILED) {
             return wanted.getJob();
         }
@@ -100,12 +109,12 @@ public class Imports { // five injections: a dry run, its files, and the work th
     }
 
     private boolean isOtherUnderWay() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select count(i) from Import i join Job j on j.id = i.job
                         where i.organisation.id = :organisation and j.status in :running""", Long.class)
-                .setParameter("organisation", user.organisation())
-                .setParameter("running", List.of(JobStatus.WAITING, JobStatus.RUNNING))
-                .getSingleResult() > 0;
+                        .setParameter("organisation", user.organisation())
+                        .setParameter("running", List.of(JobStatus.WAITING, JobStatus.RUNNING))
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
 class Keeping {
 
     /** The dry run has told them all. */
-    private static final Consumer<SheetProblem> KNOWN = problem -> { };
+    private static final Consumer<SheetProblem> KNOWN = problem -> {};
 
     @Inject
     private Staff staff;
@@ -37,8 +37,10 @@ class Keeping {
                 reading.people(FileReading.found(people::add, KNOWN));
                 yield staff.bring(people);
             }
-            case HOLDINGS -> holdings.bring(sink -> reading.holdings(FileReading.<HoldingEntry>found(sink, KNOWN)), progress);
-            case CASELOAD -> caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), progress);
+            case HOLDINGS ->
+                holdings.bring(sink -> reading.holdings(FileReading.<HoldingEntry>found(sink, KNOWN)), progress);
+            case CASELOAD ->
+                caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), progress);
         };
     }
 }

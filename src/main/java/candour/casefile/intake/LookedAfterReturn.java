@@ -37,14 +37,18 @@ final class LookedAfterReturn {
         int rows = header.read(headerSheet);
         var episodes = new EpisodesFile(today, header.births(), found::problem);
         rows += episodes.read(files.get(FileShape.RETURN_EPISODES));
-        unless(!episodes.byChild().isEmpty(), "casefile.rule.noEpisodes", files.get(FileShape.RETURN_EPISODES).name());
+        unless(
+                !episodes.byChild().isEmpty(),
+                "casefile.rule.noEpisodes",
+                files.get(FileShape.RETURN_EPISODES).name());
         date = dateOf(episodes);
         var reviews = new ReviewsFile(date, header.births(), found::problem);
         rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
         for (var child : header.births().keySet()) {
             var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
             if (history.isEmpty()) {
-                found.problem(SheetProblem.at(headerSheet.name(), header.rowOf(child), "CHILD", "casefile.problem.noEpisode"));
+                found.problem(SheetProblem.at(
+                        headerSheet.name(), header.rowOf(child), "CHILD", "casefile.problem.noEpisode"));
             } else {
                 found.entry(entry(child, header.births().get(child), history.get(), reviews));
             }
@@ -53,7 +57,10 @@ final class LookedAfterReturn {
     }
 
     private LocalDate dateOf(EpisodesFile episodes) {
-        var yearEnd = ReturnDate.of(episodes.byChild().values().stream().flatMap(List::stream).flatMap(Episode::days).toList());
+        var yearEnd = ReturnDate.of(episodes.byChild().values().stream()
+                .flatMap(List::stream)
+                .flatMap(Episode::days)
+                .toList());
         return yearEnd.isAfter(today) ? today : yearEnd;
     }
 
@@ -71,7 +78,11 @@ final class LookedAfterReturn {
         add(facts, FactKind.LOOKED_AFTER_SINCE, history.since(), asOf);
         var days = reviews.of(child).headSet(asOf, true);
         add(facts, FactKind.LAST_REVIEW, days.isEmpty() ? null : days.last(), asOf);
-        add(facts, FactKind.REVIEWS_IN_YEAR, days.tailSet(date.minusYears(1), false).size(), asOf);
+        add(
+                facts,
+                FactKind.REVIEWS_IN_YEAR,
+                days.tailSet(date.minusYears(1), false).size(),
+                asOf);
         add(facts, FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)), asOf);
         var band = born == null ? null : AgeBand.on(date, born);
         return new CaseEntry(child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts);

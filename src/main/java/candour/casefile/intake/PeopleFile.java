@@ -7,7 +7,6 @@ import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
 import candour.shared.sheet.SheetReader;
 import candour.shared.sheet.SheetRow;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +57,8 @@ final class PeopleFile implements SheetReader {
             var service = fields.words("service", LONGEST_NAME);
             var team = team(fields, service);
             var manager = fields.words("line_manager", 40);
-            lines.put(reference, new Line(new StaffRow(reference, null, role, team, service, manager, from, to), fields));
+            lines.put(
+                    reference, new Line(new StaffRow(reference, null, role, team, service, manager, from, to), fields));
         }
     }
 
@@ -98,8 +98,15 @@ final class PeopleFile implements SheetReader {
         } else {
             return person;
         }
-        return new StaffRow(person.reference(), null, person.jobTitle(), person.team(), person.service(), null,
-                person.from(), person.to());
+        return new StaffRow(
+                person.reference(),
+                null,
+                person.jobTitle(),
+                person.team(),
+                person.service(),
+                null,
+                person.from(),
+                person.to());
     }
 
     private boolean isInCircle(String reference) {

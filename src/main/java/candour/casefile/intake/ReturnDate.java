@@ -18,7 +18,9 @@ final class ReturnDate {
         days.forEach(day -> perYear.merge(yearEnd(day), 1, Integer::sum));
         return perYear.descendingMap().entrySet().stream()
                 .filter(year -> year.getValue() * 100L >= days.size())
-                .findFirst().orElseThrow().getKey();
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     static LocalDate yearEnd(LocalDate day) {

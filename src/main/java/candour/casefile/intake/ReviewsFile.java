@@ -25,7 +25,14 @@ final class ReviewsFile implements SheetReader {
 
     /** How the child took part, by the codes of REVIEW_CODE. */
     private enum TookPart {
-        PN0, PN1, PN2, PN3, PN4, PN5, PN6, PN7
+        PN0,
+        PN1,
+        PN2,
+        PN3,
+        PN4,
+        PN5,
+        PN6,
+        PN7
     }
 
     ReviewsFile(LocalDate returnDate, Map<CouncilIdentifier, LocalDate> births, Consumer<SheetProblem> problems) {

@@ -41,18 +41,21 @@ class Surroundings {
 
     private Workforce workforce() {
         var workers = new HashMap<String, Employment>();
-        of("select p from Person p where p.organisation.id = :organisation", Person.class).forEach(
-                person -> workers.put(person.getReference(), employment(person)));
+        of("select p from Person p where p.organisation.id = :organisation", Person.class)
+                .forEach(person -> workers.put(person.getReference(), employment(person)));
         var teams = of("select t.name from Team t where t.organisation.id = :organisation", String.class);
         return new Workforce(workers, teams.stream().map(CaseEntry::plainTeam).collect(Collectors.toSet()));
     }
 
     private static Employment employment(Person person) {
         var manager = person.getLineManager();
-        return new Employment(person.getWorksFrom(), person.getWorksTo(), manager == null ? null : manager.getReference());
+        return new Employment(
+                person.getWorksFrom(), person.getWorksTo(), manager == null ? null : manager.getReference());
     }
 
     private <T> List<T> of(String query, Class<T> type) {
-        return em.createQuery(query, type).setParameter("organisation", user.organisation()).getResultList();
+        return em.createQuery(query, type)
+                .setParameter("organisation", user.organisation())
+                .getResultList();
     }
 }

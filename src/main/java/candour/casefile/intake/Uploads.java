@@ -100,10 +100,13 @@ public class Uploads {
 
     /** One byte more than may be is read, so that nobody fills the disk. */
     private static void copy(Arriving file, Path target) throws IOException {
-        try (var in = file.content().open(); var out = Files.newOutputStream(Files.createFile(target, owner("rw-------")))) {
+        try (var in = file.content().open();
+                var out = Files.newOutputStream(Files.createFile(target, owner("rw-------")))) {
             long left = Sheet.MAX_BYTES + 1;
             var buffer = new byte[1 << 16];
-            for (int read; left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0; left -= read) {
+            for (int read;
+                    left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0;
+                    left -= read) {
                 out.write(buffer, 0, read);
             }
             unless(left > 0, "shared.sheet.tooLarge", file.name());

@@ -90,7 +90,8 @@ public class CaseFactsView implements Serializable {
     }
 
     public void correct() {
-        corrections.correct(command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
+        corrections.correct(
+                command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
         sheet = search.facts(caseFile);
         chosen = null;
         messages.done("casefile.message.corrected");
@@ -99,7 +100,12 @@ public class CaseFactsView implements Serializable {
     /** What is typed stays; beside it stands what the fact says now. */
     void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
         sheet = search.facts(caseFile);
-        chosen = chosen == null ? null : sheet.rows().stream().filter(fact -> fact.id().equals(chosen.id())).findFirst().orElse(null);
+        chosen = chosen == null
+                ? null
+                : sheet.rows().stream()
+                        .filter(fact -> fact.id().equals(chosen.id()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public void cancel() {

@@ -31,7 +31,8 @@ public class CaseListView implements Serializable {
     @Inject
     private OrganisationSearch structure;
 
-    private final Rows<CaseFileRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
+    private final Rows<CaseFileRow> rows =
+            new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
 
     public void load() {
         teams = structure.teams();

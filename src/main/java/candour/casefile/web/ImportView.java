@@ -114,7 +114,9 @@ public class ImportView implements Serializable {
             return messages.text("casefile.message.waiting");
         }
         var step = messages.text(progress.step());
-        return progress.total() == 0 ? step : messages.text("casefile.message.step", step, progress.done(), progress.total());
+        return progress.total() == 0
+                ? step
+                : messages.text("casefile.message.step", step, progress.done(), progress.total());
     }
 
     public Rows<ProblemRow> getProblems() {

@@ -34,11 +34,13 @@ public class ProblemListServlet extends HttpServlet {
                 messages.text("casefile.column.row"),
                 messages.text("casefile.column.column"),
                 messages.text("casefile.column.problem"))) {
-            search.eachProblem(id, problem -> csv.row(
-                    problem.file(),
-                    problem.row() == 0 ? "" : problem.row(),
-                    problem.column(),
-                    messages.text(problem.key(), problem.fillings())));
+            search.eachProblem(
+                    id,
+                    problem -> csv.row(
+                            problem.file(),
+                            problem.row() == 0 ? "" : problem.row(),
+                            problem.column(),
+                            messages.text(problem.key(), problem.fillings())));
         }
         new Download("import-" + id + "-problems.csv", "text/csv;charset=UTF-8", file.toByteArray()).to(response);
     }

@@ -30,7 +30,12 @@ record ActionPath(CorrectiveAction action, LocalDate today, WorkingDays workingD
         var name = words.text("improvement.path.planned");
         return action.isPlannable()
                 ? new Stage(name, false, true, false, words.text("improvement.path.notPlanned"))
-                : new Stage(name, true, false, false, Formats.dayOf(last(Set.of(StepKind.PLANNED)).getHappenedAt()));
+                : new Stage(
+                        name,
+                        true,
+                        false,
+                        false,
+                        Formats.dayOf(last(Set.of(StepKind.PLANNED)).getHappenedAt()));
     }
 
     private Stage completed() {
@@ -50,7 +55,12 @@ record ActionPath(CorrectiveAction action, LocalDate today, WorkingDays workingD
     private Stage verified() {
         var name = words.text("improvement.path.verified");
         if (action.getStatus() == ActionStatus.VERIFIED) {
-            return new Stage(name, true, false, false, Formats.dayOf(action.getVerification().at()));
+            return new Stage(
+                    name,
+                    true,
+                    false,
+                    false,
+                    Formats.dayOf(action.getVerification().at()));
         }
         return action.isVerifiable()
                 ? new Stage(name, false, true, false, words.text("improvement.path.waits"))

@@ -38,7 +38,10 @@ public class CheckFindingsView implements Serializable {
 
     @PostConstruct
     void open() {
-        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id");
+        var asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
         if (asked != null && asked.matches("\\d{1,18}")) {
             audit = Long.valueOf(asked);
             load();

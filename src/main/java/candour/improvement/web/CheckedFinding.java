@@ -30,11 +30,15 @@ public class CheckedFinding implements Serializable {
     }
 
     static List<CheckedFinding> all(List<Proposal> proposals) {
-        return proposals.stream().map(proposal -> new CheckedFinding(proposal, proposals)).toList();
+        return proposals.stream()
+                .map(proposal -> new CheckedFinding(proposal, proposals))
+                .toList();
     }
 
     private static boolean mayTake(Proposal other, Proposal proposal) {
-        return other.isStanding() && other.kind() == proposal.kind() && !other.origin().equals(proposal.origin());
+        return other.isStanding()
+                && other.kind() == proposal.kind()
+                && !other.origin().equals(proposal.origin());
     }
 
     public Proposal getProposal() {

@@ -20,7 +20,9 @@ import java.util.UUID;
 /** Gives one drawn case to an assessor, then goes on to the next that nobody has yet. */
 @Named
 @ViewScoped
-public class AllocationView implements Serializable { // five injections, one of them the clock: a due date is offered in working days from today
+public class AllocationView
+        implements Serializable { // five injections, one of them the clock: a due date is offered in working days from
+    // today
 
     private static final int USUAL = 20;
 
@@ -73,7 +75,11 @@ public class AllocationView implements Serializable { // five injections, one of
     }
 
     private String nameOf(Long person) {
-        return choices.stream().filter(each -> each.id().equals(person)).findFirst().map(AssessorChoice::name).orElse("");
+        return choices.stream()
+                .filter(each -> each.id().equals(person))
+                .findFirst()
+                .map(AssessorChoice::name)
+                .orElse("");
     }
 
     /** With an example, so that nobody has to count. */

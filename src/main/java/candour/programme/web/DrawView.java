@@ -45,7 +45,9 @@ public class DrawView implements Serializable {
         round = rounds.row(draw.getFrame().getRound().getId());
         var drawn = id;
         rows = new Rows<>(page -> search.rows(drawn, page), certificate::sampleSize);
-        next = isLatest() && user.may(Permission.ALLOCATE_AUDIT) ? allocations.next(id).orElse(null) : null;
+        next = isLatest() && user.may(Permission.ALLOCATE_AUDIT)
+                ? allocations.next(id).orElse(null)
+                : null;
     }
 
     /** Allocations are made from the latest draw only. */

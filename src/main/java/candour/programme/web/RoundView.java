@@ -42,8 +42,8 @@ public class RoundView {
         return switch (round.step()) {
             case FREEZE -> messages.text("programme.lead.freeze");
             case DRAW -> messages.text("programme.lead.draw", round.frameSize());
-            case ALLOCATE -> messages.text(
-                    "programme.lead.allocate", round.sampleSize(), round.frameSize(), round.allocated());
+            case ALLOCATE ->
+                messages.text("programme.lead.allocate", round.sampleSize(), round.frameSize(), round.allocated());
             case DONE -> messages.text("programme.lead.done", round.sampleSize());
         };
     }

@@ -33,7 +33,14 @@ final class BarDrawing extends ChartDrawing {
         double span = width - left - ROOM_FOR_TOTAL;
         long step = step(chart.largest());
         long end = Math.max(step, (chart.largest() + step - 1) / step * step);
-        grid(canvas, left, top, span, LongStream.rangeClosed(0, end / step).mapToObj(n -> phrases.count(n * step)).toList());
+        grid(
+                canvas,
+                left,
+                top,
+                span,
+                LongStream.rangeClosed(0, end / step)
+                        .mapToObj(n -> phrases.count(n * step))
+                        .toList());
         for (int category = 0; category < chart.categories().size(); category++) {
             label(canvas, category, top, 0);
             bar(canvas, category, left, top + middle(category), span / end);

@@ -25,15 +25,20 @@ public record Chart(ChartView.Shape shape, String title, String meaning, List<St
 
     public static Chart of(Figure figure, Phrases phrases) {
         var view = figure.chart();
-        var categories = figure.rows().stream().map(row -> phrases.text(row.get(view.category()))).toList();
-        var series = view.values().stream().map(column -> series(figure, column)).toList();
+        var categories = figure.rows().stream()
+                .map(row -> phrases.text(row.get(view.category())))
+                .toList();
+        var series =
+                view.values().stream().map(column -> series(figure, column)).toList();
         return new Chart(view.shape(), view.title(), view.meaning(), categories, series);
     }
 
     private static Series series(Figure figure, int column) {
         Column heading = figure.columns().get(column);
         return new Series(
-                heading.heading(), heading.tone(), figure.rows().stream().map(row -> row.get(column)).toList());
+                heading.heading(),
+                heading.tone(),
+                figure.rows().stream().map(row -> row.get(column)).toList());
     }
 
     /** The longest bar. */
@@ -41,7 +46,8 @@ public record Chart(ChartView.Shape shape, String title, String meaning, List<St
         long largest = 0;
         for (int category = 0; category < categories.size(); category++) {
             int at = category;
-            largest = Math.max(largest, series.stream().mapToLong(one -> one.count(at)).sum());
+            largest = Math.max(
+                    largest, series.stream().mapToLong(one -> one.count(at)).sum());
         }
         return largest;
     }

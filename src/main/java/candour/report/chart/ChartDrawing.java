@@ -49,7 +49,14 @@ public abstract class ChartDrawing {
 
     /** Rows come closer together when there are many, so that the picture stays on one page. */
     double rowHeight() {
-        return isNarrow() ? NARROW_ROW : Math.max(LEAST_ROW, Math.min(MOST_ROW, MOST_ROWS_HEIGHT / Math.max(1, chart.categories().size())));
+        return isNarrow()
+                ? NARROW_ROW
+                : Math.max(
+                        LEAST_ROW,
+                        Math.min(
+                                MOST_ROW,
+                                MOST_ROWS_HEIGHT
+                                        / Math.max(1, chart.categories().size())));
     }
 
     double rowsHeight() {
@@ -75,7 +82,10 @@ public abstract class ChartDrawing {
         if (isNarrow()) {
             return GAP;
         }
-        double longest = chart.categories().stream().mapToDouble(label -> wide(label)).max().orElse(0);
+        double longest = chart.categories().stream()
+                .mapToDouble(label -> wide(label))
+                .max()
+                .orElse(0);
         return Math.min(longest, width * MOST_FOR_LABELS) + GAP;
     }
 

@@ -37,7 +37,8 @@ final class Lines {
         if (width.applyAsDouble(rest) <= room) {
             return rest;
         }
-        return rest.substring(0, fitting(rest, room - width.applyAsDouble("…"), width)).strip() + "…";
+        return rest.substring(0, fitting(rest, room - width.applyAsDouble("…"), width))
+                        .strip() + "…";
     }
 
     private static int fitting(String text, double room, ToDoubleFunction<String> width) {

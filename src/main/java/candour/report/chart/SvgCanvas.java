@@ -45,16 +45,21 @@ final class SvgCanvas implements ChartCanvas {
         switch (tone.sign()) {
             case CIRCLE -> add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" %s/>", x, y, r, fill);
             case SQUARE -> add("<path d=\"M%.1f %.1fh%.1fv%.1fh-%.1fz\" %s/>", x - r, y - r, size, size, size, fill);
-            case DIAMOND -> add("<path d=\"M%.1f %.1fl%.1f %.1fl-%.1f %.1fl-%.1f -%.1fz\" %s/>", x, y - r, r, r, r, r, r, r, fill);
+            case DIAMOND ->
+                add("<path d=\"M%.1f %.1fl%.1f %.1fl-%.1f %.1fl-%.1f -%.1fz\" %s/>", x, y - r, r, r, r, r, r, r, fill);
             case TRIANGLE -> add("<path d=\"M%.1f %.1fl%.1f %.1fh-%.1fz\" %s/>", x, y - r, r, size, size, fill);
-            case PLUS -> add("<path d=\"M%.1f %.1fh%.1fM%.1f %.1fv%.1f\" stroke-width=\"2\" %s/>", x - r, y, size, x, y - r, size, stroke(tone, onBar));
+            case PLUS ->
+                add(
+                        "<path d=\"M%.1f %.1fh%.1fM%.1f %.1fv%.1f\" stroke-width=\"2\" %s/>",
+                        x - r, y, size, x, y - r, size, stroke(tone, onBar));
             case DASH -> add("<path d=\"M%.1f %.1fh%.1fv%.1fh-%.1fz\" %s/>", x - r, y - 1, size, 2.0, size, fill);
         }
     }
 
     @Override
     public void text(double x, double y, double size, boolean bold, Anchor anchor, Ink ink, String text) {
-        add("<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\"%s text-anchor=\"%s\" %s>%s</text>",
+        add(
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\"%s text-anchor=\"%s\" %s>%s</text>",
                 x,
                 y,
                 size,

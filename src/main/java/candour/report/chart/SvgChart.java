@@ -7,8 +7,9 @@ import java.util.Locale;
 /** A chart as SVG text for a page, with a title and a description for those who cannot see it. */
 public final class SvgChart {
 
-    private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %1$.0f %2$.0f\" class=\"chart\""
-            + " aria-labelledby=\"%3$s-title %3$s-desc\"><title id=\"%3$s-title\">%4$s</title><desc id=\"%3$s-desc\">%5$s</desc>";
+    private static final String HEAD =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %1$.0f %2$.0f\" class=\"chart\""
+                    + " aria-labelledby=\"%3$s-title %3$s-desc\"><title id=\"%3$s-title\">%4$s</title><desc id=\"%3$s-desc\">%5$s</desc>";
 
     private SvgChart() {}
 
@@ -28,8 +29,12 @@ public final class SvgChart {
         var said = new StringBuilder(chart.meaning());
         for (int category = 0; category < chart.categories().size(); category++) {
             for (var series : chart.series()) {
-                said.append(' ').append(phrases.say(
-                        "report.chart.value", chart.categories().get(category), series.name(), phrases.full(series.values().get(category))));
+                said.append(' ')
+                        .append(phrases.say(
+                                "report.chart.value",
+                                chart.categories().get(category),
+                                series.name(),
+                                phrases.full(series.values().get(category))));
             }
         }
         return said.toString();

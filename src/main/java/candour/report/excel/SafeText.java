@@ -18,6 +18,8 @@ public final class SafeText {
     }
 
     private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c >= ' ' && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
     }
 }

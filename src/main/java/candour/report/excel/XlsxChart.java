@@ -49,7 +49,10 @@ record XlsxChart(XlsxSheet sheet, Figure figure, Phrases phrases) {
     }
 
     private void describe(XSSFChart chart) {
-        var properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        var properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         properties.setId(FRAME_ID);
         properties.setName(figure.chart().title());
         properties.setTitle(figure.chart().title());
@@ -91,12 +94,15 @@ record XlsxChart(XlsxSheet sheet, Figure figure, Phrases phrases) {
 
     private void series(XDDFBarChartData data, int column) {
         var intervals = figure.chart().shape() == ChartView.Shape.INTERVALS;
-        var names = XDDFDataSourcesFactory.fromStringCellRange(sheet.sheet(), range(figure.chart().category(), 0));
-        var values = XDDFDataSourcesFactory.fromNumericCellRange(sheet.sheet(), range(column, intervals ? SHARE_AT : 0));
+        var names = XDDFDataSourcesFactory.fromStringCellRange(
+                sheet.sheet(), range(figure.chart().category(), 0));
+        var values =
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet.sheet(), range(column, intervals ? SHARE_AT : 0));
         var series = (XDDFBarChartData.Series) data.addSeries(names, values);
         var heading = figure.columns().get(column);
         series.setTitle(heading.heading(), null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(XlsxStyles.bytes(heading.tone().rgb()))));
+        series.setFillProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(XlsxStyles.bytes(heading.tone().rgb()))));
         if (intervals) {
             whiskers(series.getCTBarSer(), column);
         } else {
@@ -110,7 +116,10 @@ record XlsxChart(XlsxSheet sheet, Figure figure, Phrases phrases) {
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         lengths(bars.addNewPlus(), column, share -> share.interval().upper() - share.value());
-        lengths(bars.addNewMinus(), column, share -> share.value() - share.interval().lower());
+        lengths(
+                bars.addNewMinus(),
+                column,
+                share -> share.value() - share.interval().lower());
     }
 
     private void lengths(CTNumDataSource source, int column, ToDoubleFunction<Cell.Share> length) {

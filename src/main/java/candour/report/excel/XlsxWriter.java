@@ -34,7 +34,11 @@ public final class XlsxWriter {
                 for (int figure = 0; figure < figures.size(); figure++) {
                     var number = ReportModel.number(section, figure);
                     var sheet = sheet(workbook, styles, name(figures.get(figure), number));
-                    figure(figures.get(figure), number, model.sections().get(section).lead(), sheet);
+                    figure(
+                            figures.get(figure),
+                            number,
+                            model.sections().get(section).lead(),
+                            sheet);
                 }
             }
             workbook.write(out);
@@ -59,7 +63,8 @@ public final class XlsxWriter {
 
     private void about(ReportModel model, XlsxSheet sheet) {
         sheet.lines(model.title(), phrases.say("report.sheet.aboutLead"));
-        sheet.head(List.of(Column.text(phrases.say("report.sheet.item")), Column.text(phrases.say("report.sheet.says"))));
+        sheet.head(
+                List.of(Column.text(phrases.say("report.sheet.item")), Column.text(phrases.say("report.sheet.says"))));
         fact(sheet, "report.word.organisation", model.organisation());
         fact(sheet, "report.word.scope", model.scope());
         fact(sheet, "report.word.periodLabel", phrases.period(model.period()));

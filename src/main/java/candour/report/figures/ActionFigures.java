@@ -20,8 +20,7 @@ import java.util.List;
 @Reads
 class ActionFigures {
 
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             join c.finding f join f.audit a left join a.team t left join t.service v
             where a.organisation.id = :organisation and (:everything = true or t.id in :teams) and\s""";
 
@@ -38,7 +37,8 @@ class ActionFigures {
             "select count(k) from ActionStep k join k.action c " + WITHIN + OF_PERIOD + "and k.kind in ";
 
     private static final String WORKED = "(candour.improvement.StepKind.VERIFIED)";
-    private static final String ANY_VERDICT = "(candour.improvement.StepKind.VERIFIED, candour.improvement.StepKind.REOPENED)";
+    private static final String ANY_VERDICT =
+            "(candour.improvement.StepKind.VERIFIED, candour.improvement.StepKind.REOPENED)";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,14 +46,21 @@ class ActionFigures {
     @Requires(ORDER_REPORT)
     public ActionCounts of(ReportSubject subject) {
         var today = subject.today();
-        var actions = subject.bindTo(em.createQuery(LINES + OF_PERIOD + "order by c.plan.dueOn nulls last, c.id", ActionLine.class))
+        var actions = subject.bindTo(
+                        em.createQuery(LINES + OF_PERIOD + "order by c.plan.dueOn nulls last, c.id", ActionLine.class))
                 .getResultList();
-        var others = subject.bindTo(em.createQuery(LINES + OTHERS, ActionLine.class)).getResultList();
+        var others =
+                subject.bindTo(em.createQuery(LINES + OTHERS, ActionLine.class)).getResultList();
         return new ActionCounts(
-                Arrays.stream(ActionStatus.values()).map(status -> count(status, actions, today)).toList(),
+                Arrays.stream(ActionStatus.values())
+                        .map(status -> count(status, actions, today))
+                        .toList(),
                 counted(WORKED, subject),
                 counted(ANY_VERDICT, subject),
-                actions.stream().filter(line -> line.status().isOpen()).map(line -> open(line, today)).toList(),
+                actions.stream()
+                        .filter(line -> line.status().isOpen())
+                        .map(line -> open(line, today))
+                        .toList(),
                 others.size(),
                 overdue(others, today));
     }

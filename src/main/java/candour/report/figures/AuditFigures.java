@@ -28,8 +28,7 @@ class AuditFigures {
 
     private static final int BATCH = 200;
 
-    private static final String FINISHED =
-            """
+    private static final String FINISHED = """
             join s.audit a join a.edition e left join a.team t left join t.service v
             where s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
                 and (:everything = true or t.id in :teams) and a.submittedAt >= :from and a.submittedAt < :until\s""";
@@ -37,12 +36,12 @@ class AuditFigures {
     private static final String OF_EDITION = FINISHED + "and e.id = :edition ";
 
     private static final String EDITIONS =
-            "select new candour.report.figures.EditionLine(e.id, e.code, e.number, e.title, count(s)) from Assessment s " + FINISHED
-                    + "group by e.id, e.code, e.number, e.title order by e.code, e.number";
+            "select new candour.report.figures.EditionLine(e.id, e.code, e.number, e.title, count(s)) from Assessment s "
+                    + FINISHED + "group by e.id, e.code, e.number, e.title order by e.code, e.number";
 
     private static final String TEAMS =
-            "select new candour.report.ImprovementCounts$TeamCount(v.name, t.name, cast(count(s) as Integer)) from Assessment s " + FINISHED
-                    + "group by v.name, t.name";
+            "select new candour.report.ImprovementCounts$TeamCount(v.name, t.name, cast(count(s) as Integer)) from Assessment s "
+                    + FINISHED + "group by v.name, t.name";
 
     private static final String PAIRS =
             "select new candour.report.ImprovementCounts$GradePair(s.ownGrade, s.grade, cast(count(s) as Integer)) from Assessment s "
@@ -50,11 +49,12 @@ class AuditFigures {
 
     private static final String ANSWERS =
             "select new candour.report.figures.AnswerLine(q.questionCode, q.state, q.level, count(q))"
-                    + " from Response q join q.assessment s " + OF_EDITION + "group by q.questionCode, q.state, q.level";
+                    + " from Response q join q.assessment s " + OF_EDITION
+                    + "group by q.questionCode, q.state, q.level";
 
     private static final String SCORECARDS =
-            "select new candour.report.figures.ScorecardLine(s.id, s.scorecard, s.scorecardSha256) from Assessment s " + OF_EDITION
-                    + "and s.id > :last order by s.id";
+            "select new candour.report.figures.ScorecardLine(s.id, s.scorecard, s.scorecardSha256) from Assessment s "
+                    + OF_EDITION + "and s.id > :last order by s.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -69,14 +69,16 @@ class AuditFigures {
     @Requires(ORDER_REPORT)
     public List<EditionCounts> editions(ReportSubject subject, DoubleConsumer told) {
         var lines = subject.bindTo(em.createQuery(EDITIONS, EditionLine.class)).getResultList();
-        var reading = new Reading(subject, lines.stream().mapToLong(EditionLine::audits).sum(), told);
+        var reading = new Reading(
+                subject, lines.stream().mapToLong(EditionLine::audits).sum(), told);
         return lines.stream().map(reading::edition).toList();
     }
 
     /** By service, then by team; those that no team held come last. */
     @Requires(ORDER_REPORT)
     public List<TeamCount> teams(ReportSubject subject) {
-        var teams = new ArrayList<>(subject.bindTo(em.createQuery(TEAMS, TeamCount.class)).getResultList());
+        var teams = new ArrayList<>(
+                subject.bindTo(em.createQuery(TEAMS, TeamCount.class)).getResultList());
         teams.sort(ByName.of(TeamCount::service).thenComparing(ByName.of(TeamCount::team)));
         return teams;
     }
@@ -104,7 +106,8 @@ class AuditFigures {
                     new GradeScale(document).names(),
                     query(PAIRS, GradePair.class, line).getResultList(),
                     sections(document, line),
-                    new QuestionTally(document).of(query(ANSWERS, AnswerLine.class, line).getResultList()),
+                    new QuestionTally(document)
+                            .of(query(ANSWERS, AnswerLine.class, line).getResultList()),
                     new PraiseTally(document).of(findings.praise(subject, line.id())));
         }
 

@@ -20,33 +20,29 @@ class DrawnFigures {
     private static final String IN_SCOPE =
             "(:everything = true or b.id is not null and bt.id in :teams or b.id is null and ct.id in :teams)";
 
-    private static final String WITH_AUDIT =
-            """
+    private static final String WITH_AUDIT = """
             join x.caseFile c left join c.team ct
                 left join Audit b on b.allocation.drawnCase.entry = x left join b.team bt\s""";
 
-    private static final String USED =
-            """
+    private static final String USED = """
             f.organisation.id = :organisation and f.id in (select ad.frame.id
                 from Audit a join a.allocation.drawnCase.draw ad left join a.team at
                 where a.organisation.id = :organisation and (:everything = true or at.id in :teams)
                     and a.submittedAt >= :from and a.submittedAt < :until)""";
 
-    private static final String FRAMES =
-            """
+    private static final String FRAMES = """
             select new candour.report.figures.FrameLine(
                 f.id, r.name, e.code, e.number, f.frozenAt, f.size, f.sha256, count(x))
             from FrameEntry x join x.frame f join f.round r join r.edition e\s"""
-                    + WITH_AUDIT + "where " + USED + " and " + IN_SCOPE
-                    + " group by f.id, r.name, e.code, e.number, f.frozenAt, f.size, f.sha256 order by f.frozenAt, f.id";
+            + WITH_AUDIT + "where " + USED + " and " + IN_SCOPE
+            + " group by f.id, r.name, e.code, e.number, f.frozenAt, f.size, f.sha256 order by f.frozenAt, f.id";
 
-    private static final String DRAWN =
-            """
+    private static final String DRAWN = """
             select new candour.report.figures.DrawnLine(
                 f.id, d.number, d.reason, x.id, case when b.allocation.drawnCase.id = y.id then b.submittedAt end)
             from DrawnCase y join y.entry x join y.draw d join d.frame f\s"""
-                    + WITH_AUDIT + "where " + USED + " and d.drawnAt < :until and " + IN_SCOPE
-                    + " order by f.id, d.number, y.drawOrder";
+            + WITH_AUDIT + "where " + USED + " and d.drawnAt < :until and " + IN_SCOPE
+            + " order by f.id, d.number, y.drawOrder";
 
     @PersistenceContext
     private EntityManager em;

@@ -13,8 +13,7 @@ import java.util.List;
 @Reads
 class FindingFigures {
 
-    private static final String OF_PERIOD =
-            """
+    private static final String OF_PERIOD = """
             from Finding f join f.audit a left join a.team t left join t.service v
             where a.organisation.id = :organisation and (:everything = true or t.id in :teams)
                 and a.submittedAt >= :from and a.submittedAt < :until\s""";

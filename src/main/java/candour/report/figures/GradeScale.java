@@ -17,10 +17,14 @@ record GradeScale(EditionDocument edition) {
     private static final String GOOD = "GOOD";
 
     private static final Map<String, Tone> TONES = Map.of(
-            "OUTSTANDING", Tone.OUTSTANDING,
-            GOOD, Tone.GOOD,
-            "REQUIRES_IMPROVEMENT", Tone.IMPROVE,
-            "INADEQUATE", Tone.INADEQUATE);
+            "OUTSTANDING",
+            Tone.OUTSTANDING,
+            GOOD,
+            Tone.GOOD,
+            "REQUIRES_IMPROVEMENT",
+            Tone.IMPROVE,
+            "INADEQUATE",
+            Tone.INADEQUATE);
 
     /** Best first. */
     List<GradeName> names() {
@@ -34,15 +38,18 @@ record GradeScale(EditionDocument edition) {
     }
 
     private List<Grade> bestFirst() {
-        return edition.grades().stream().sorted(Comparator.comparing(Grade::rank).reversed()).toList();
+        return edition.grades().stream()
+                .sorted(Comparator.comparing(Grade::rank).reversed())
+                .toList();
     }
 
     private boolean isGood(Grade grade) {
-        return grade.rank() >= edition.grades().stream()
-                .filter(one -> one.code().equals(GOOD))
-                .findFirst()
-                .orElseGet(this::lastOfUpperHalf)
-                .rank();
+        return grade.rank()
+                >= edition.grades().stream()
+                        .filter(one -> one.code().equals(GOOD))
+                        .findFirst()
+                        .orElseGet(this::lastOfUpperHalf)
+                        .rank();
     }
 
     private Grade lastOfUpperHalf() {

@@ -14,12 +14,16 @@ record PraiseTally(EditionDocument edition) {
     }
 
     private static PraiseCount count(Section section, List<PraiseLine> lines) {
-        var codes = section.questions().stream().map(EditionDocument.Question::code).toList();
-        var within = lines.stream().filter(line -> codes.contains(line.question())).toList();
+        var codes =
+                section.questions().stream().map(EditionDocument.Question::code).toList();
+        var within =
+                lines.stream().filter(line -> codes.contains(line.question())).toList();
         return new PraiseCount(
                 section.code(),
                 section.title(),
-                Math.toIntExact(within.stream().map(PraiseLine::finding).distinct().count()),
-                Math.toIntExact(within.stream().map(PraiseLine::audit).distinct().count()));
+                Math.toIntExact(
+                        within.stream().map(PraiseLine::finding).distinct().count()),
+                Math.toIntExact(
+                        within.stream().map(PraiseLine::audit).distinct().count()));
     }
 }

@@ -16,7 +16,9 @@ record QuestionTally(EditionDocument edition) {
 
     /** In the order of the edition. */
     List<QuestionCount> of(List<AnswerLine> answers) {
-        return edition.questions().stream().map(question -> count(question, answers)).toList();
+        return edition.questions().stream()
+                .map(question -> count(question, answers))
+                .toList();
     }
 
     private QuestionCount count(Question question, List<AnswerLine> answers) {

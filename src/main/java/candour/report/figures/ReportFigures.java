@@ -34,7 +34,8 @@ public class ReportFigures {
     public ImprovementCounts of(ReportSubject subject, Progress progress) {
         progress.at("report.step.drawn", 0, ALL);
         var rounds = drawn.rounds(subject);
-        var editions = audits.editions(subject, share -> progress.at("report.step.audits", DRAWN + (int) (share * (FINDINGS - DRAWN)), ALL));
+        var editions = audits.editions(
+                subject, share -> progress.at("report.step.audits", DRAWN + (int) (share * (FINDINGS - DRAWN)), ALL));
         progress.at("report.step.findings", FINDINGS, ALL);
         return new ImprovementCounts(
                 subject.organisation(),

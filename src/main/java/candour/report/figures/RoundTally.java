@@ -32,7 +32,9 @@ final class RoundTally {
         drawn.stream()
                 .collect(Collectors.groupingBy(DrawnLine::draw, LinkedHashMap::new, Collectors.toList()))
                 .forEach((draw, cases) -> {
-                    var again = cases.stream().filter(line -> before.contains(line.entry())).count();
+                    var again = cases.stream()
+                            .filter(line -> before.contains(line.entry()))
+                            .count();
                     rounds.add(count(frame, cases, again));
                     cases.forEach(line -> before.add(line.entry()));
                 });
@@ -52,7 +54,9 @@ final class RoundTally {
                 first.reason(),
                 cases.size(),
                 Math.toIntExact(again),
-                Math.toIntExact(cases.stream().filter(line -> line.submittedAt() != null).count()),
+                Math.toIntExact(cases.stream()
+                        .filter(line -> line.submittedAt() != null)
+                        .count()),
                 Math.toIntExact(cases.stream().filter(this::isOfPeriod).count()));
     }
 

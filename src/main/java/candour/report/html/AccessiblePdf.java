@@ -32,12 +32,14 @@ public final class AccessiblePdf {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(VERSION);
         builder.useSVGDrawer(new ChartDrawer());
-        WEIGHTS.forEach((weight, name) -> builder.useFont(() -> Looks.file(name), Looks.FAMILY, weight, FontStyle.NORMAL, true));
+        WEIGHTS.forEach((weight, name) ->
+                builder.useFont(() -> Looks.file(name), Looks.FAMILY, weight, FontStyle.NORMAL, true));
         builder.useReplacementText("?");
         var document = read(page);
         new ForPaper(document).prepare();
         builder.withW3cDocument(document, null);
-        try (var renderer = builder.buildPdfRenderer(); var pdf = renderer.createPDFKeepOpen()) {
+        try (var renderer = builder.buildPdfRenderer();
+                var pdf = renderer.createPDFKeepOpen()) {
             TableTags.order(pdf.getDocumentCatalog().getStructureTreeRoot());
             pdf.save(out);
         }

@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
 final class ChartDrawer implements SVGDrawer {
 
     @Override
-    public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
+    public SVGImage buildSVGImage(
+            Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
         return new ChartPicture(svg, cssWidth < 0 ? dotsPerPixel : cssWidth / ChartPicture.width(svg));
     }
 

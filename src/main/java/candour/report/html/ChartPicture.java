@@ -43,18 +43,37 @@ record ChartPicture(Element svg, double scale) implements SVGImage {
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
         var place = new AffineTransform(scale, 0, 0, scale, x, y);
         var parts = svg.getChildNodes();
-        IntStream.range(0, parts.getLength()).mapToObj(parts::item).map(Element.class::cast).forEach(part -> {
-            switch (part.getTagName()) {
-                case "title", "desc" -> { }
-                case "text" -> text(part, device, context, place);
-                case "rect" -> shape(part, device, place, new Rectangle2D.Double(
-                        number(part, "x"), number(part, "y"), number(part, "width"), number(part, "height")));
-                case "circle" -> shape(part, device, place, new Ellipse2D.Double(
-                        number(part, "cx") - number(part, "r"), number(part, "cy") - number(part, "r"), 2 * number(part, "r"), 2 * number(part, "r")));
-                case "path" -> shape(part, device, place, Outline.of(part.getAttribute("d")));
-                default -> throw new IllegalArgumentException("charts have no " + part.getTagName());
-            }
-        });
+        IntStream.range(0, parts.getLength())
+                .mapToObj(parts::item)
+                .map(Element.class::cast)
+                .forEach(part -> {
+                    switch (part.getTagName()) {
+                        case "title", "desc" -> {}
+                        case "text" -> text(part, device, context, place);
+                        case "rect" ->
+                            shape(
+                                    part,
+                                    device,
+                                    place,
+                                    new Rectangle2D.Double(
+                                            number(part, "x"),
+                                            number(part, "y"),
+                                            number(part, "width"),
+                                            number(part, "height")));
+                        case "circle" ->
+                            shape(
+                                    part,
+                                    device,
+                                    place,
+                                    new Ellipse2D.Double(
+                                            number(part, "cx") - number(part, "r"),
+                                            number(part, "cy") - number(part, "r"),
+                                            2 * number(part, "r"),
+                                            2 * number(part, "r")));
+                        case "path" -> shape(part, device, place, Outline.of(part.getAttribute("d")));
+                        default -> throw new IllegalArgumentException("charts have no " + part.getTagName());
+                    }
+                });
     }
 
     private void shape(Element part, OutputDevice device, AffineTransform place, Shape shape) {

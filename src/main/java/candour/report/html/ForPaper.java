@@ -23,7 +23,9 @@ record ForPaper(Document page) {
                 .filter(meta -> meta.getAttribute("name").equals("description"))
                 .forEach(meta -> meta.setAttribute("name", "subject"));
         bookmarks();
-        elements(page.getElementsByTagName("nav")).forEach(contents -> elements(contents.getElementsByTagName("a")).forEach(this::number));
+        elements(page.getElementsByTagName("nav"))
+                .forEach(
+                        contents -> elements(contents.getElementsByTagName("a")).forEach(this::number));
     }
 
     private static void describe(Element picture) {
@@ -68,10 +70,16 @@ record ForPaper(Document page) {
     }
 
     private static List<Element> children(Element parent, String name) {
-        return elements(parent.getChildNodes()).stream().filter(child -> child.getTagName().equals(name)).toList();
+        return elements(parent.getChildNodes()).stream()
+                .filter(child -> child.getTagName().equals(name))
+                .toList();
     }
 
     private static List<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
     }
 }

@@ -14,7 +14,8 @@ record HtmlContents(Phrases phrases, Markup markup) {
         model.summary().forEach(sentence -> markup.element("li", sentence));
         markup.close().close();
         markup.open("nav", "aria-labelledby", "contents", "class", "card");
-        markup.element("h2", phrases.say("report.word.contents"), "id", "contents").open("ul", "class", "contents");
+        markup.element("h2", phrases.say("report.word.contents"), "id", "contents")
+                .open("ul", "class", "contents");
         for (int section = 0; section < model.sections().size(); section++) {
             section(model, section);
         }

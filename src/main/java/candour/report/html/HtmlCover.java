@@ -29,6 +29,9 @@ record HtmlCover(Phrases phrases, Markup markup) {
     }
 
     private void fact(String label, String value) {
-        markup.open("div").element("dt", phrases.say(label)).element("dd", value).close();
+        markup.open("div")
+                .element("dt", phrases.say(label))
+                .element("dd", value)
+                .close();
     }
 }

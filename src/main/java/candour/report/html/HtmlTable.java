@@ -68,7 +68,8 @@ record HtmlTable(Phrases phrases, Markup markup) {
             sign(grade.tone());
             markup.element("b", grade.text());
         } else if (cell instanceof Cell.Day day) {
-            markup.element("time", phrases.day(day.date()), "datetime", day.date().toString());
+            markup.element(
+                    "time", phrases.day(day.date()), "datetime", day.date().toString());
         } else {
             markup.text(phrases.text(cell));
         }
@@ -76,7 +77,12 @@ record HtmlTable(Phrases phrases, Markup markup) {
 
     /** Empty, so that nobody has it read out: the word stands beside it. */
     private void sign(Tone tone) {
-        markup.element("span", "", "class", "sign " + tone.sign().name().toLowerCase(Locale.ROOT) + " " + tone.name().toLowerCase(Locale.ROOT));
+        markup.element(
+                "span",
+                "",
+                "class",
+                "sign " + tone.sign().name().toLowerCase(Locale.ROOT) + " "
+                        + tone.name().toLowerCase(Locale.ROOT));
     }
 
     private static String kind(Column column, Cell cell) {

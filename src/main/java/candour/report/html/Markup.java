@@ -63,7 +63,11 @@ final class Markup {
     private void start(String tag, String... attributes) {
         written.append('<').append(tag);
         for (int at = 0; at < attributes.length; at += 2) {
-            written.append(' ').append(attributes[at]).append("=\"").append(XmlText.of(attributes[at + 1])).append('"');
+            written.append(' ')
+                    .append(attributes[at])
+                    .append("=\"")
+                    .append(XmlText.of(attributes[at + 1]))
+                    .append('"');
         }
     }
 }

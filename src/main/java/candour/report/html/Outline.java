@@ -20,7 +20,11 @@ final class Outline {
     }
 
     private static double[] numbers(String text) {
-        return text.isBlank() ? new double[0] : Stream.of(text.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return text.isBlank()
+                ? new double[0]
+                : Stream.of(text.strip().split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
     }
 
     private void step(String letter, double[] to) {

@@ -34,6 +34,9 @@ final class TableTags {
     }
 
     private static List<PDStructureElement> kids(PDStructureNode node) {
-        return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast).toList();
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .toList();
     }
 }

@@ -58,7 +58,10 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
     /** No column is narrower than its longest word, unless that is no word but a code. */
     private float least(Figure figure, int column) {
         var heading = figure.columns().get(column);
-        double words = Stream.of(heading.heading().split("[\\s-]+")).mapToDouble(word -> look.width(word, PdfTable.HEAD, true)).max().orElse(0);
+        double words = Stream.of(heading.heading().split("[\\s-]+"))
+                .mapToDouble(word -> look.width(word, PdfTable.HEAD, true))
+                .max()
+                .orElse(0);
         double values = figure.rows().stream()
                 .map(row -> row.get(column))
                 .mapToDouble(cell -> cell instanceof Cell.Words text ? longestWord(text) : wide(cell))
@@ -75,10 +78,15 @@ record ColumnWidths(PdfLook look, Phrases phrases) {
     }
 
     private float wanted(Figure figure, int column) {
-        double widest = figure.rows().stream().map(row -> row.get(column)).mapToDouble(this::wide).max().orElse(0);
+        double widest = figure.rows().stream()
+                .map(row -> row.get(column))
+                .mapToDouble(this::wide)
+                .max()
+                .orElse(0);
         var heading = figure.columns().get(column);
         double sign = heading.tone() == Tone.PLAIN ? 0 : SIGN;
-        return (float) Math.max(widest, Math.min(ONE_LINE, sign + look.width(heading.heading(), PdfTable.HEAD, true))) + EXTRA;
+        return (float) Math.max(widest, Math.min(ONE_LINE, sign + look.width(heading.heading(), PdfTable.HEAD, true)))
+                + EXTRA;
     }
 
     private double wide(Cell cell) {

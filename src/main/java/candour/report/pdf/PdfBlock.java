@@ -12,7 +12,9 @@ record PdfBlock(PdfLook look) {
     static final float SMALL = 8.5f;
 
     PdfPCell title(String text, String place, int columns) {
-        var chunk = new Chunk(look.shown(text), look.bold(11, PdfLook.BRAND)).setLocalDestination(place).setGenericTag(place);
+        var chunk = new Chunk(look.shown(text), look.bold(11, PdfLook.BRAND))
+                .setLocalDestination(place)
+                .setGenericTag(place);
         var cell = bare(new Phrase(chunk), columns);
         cell.setPaddingTop(8);
         cell.setPaddingBottom(6);

@@ -91,7 +91,8 @@ final class PdfBody {
     }
 
     private Paragraph paragraph(String text, String place, Font font, float leading) {
-        var anchor = new Chunk(look.shown(text), font).setLocalDestination(place).setGenericTag(place);
+        var anchor =
+                new Chunk(look.shown(text), font).setLocalDestination(place).setGenericTag(place);
         var paragraph = new Paragraph(leading, "", font);
         paragraph.add(anchor);
         paragraph.setKeepTogether(true);

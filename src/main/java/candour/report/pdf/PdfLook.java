@@ -64,7 +64,8 @@ final class PdfLook {
             if (file == null) {
                 throw new IllegalStateException("missing " + name);
             }
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.readAllBytes(), null);
+            return BaseFont.createFont(
+                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.readAllBytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,8 @@ final class PdfPages extends PdfPageEventHelper {
         var font = look.regular(8.5f, PdfLook.QUIET);
         var number = look.shown(right.apply(last));
         ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, new Phrase(number, font), document.right(), y, 0);
-        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, new Phrase(shortened(document, number), font), document.left(), y, 0);
+        ColumnText.showTextAligned(
+                canvas, Element.ALIGN_LEFT, new Phrase(shortened(document, number), font), document.left(), y, 0);
     }
 
     private String shortened(Document document, String number) {

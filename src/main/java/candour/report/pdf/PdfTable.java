@@ -44,7 +44,8 @@ record PdfTable(PdfLook look, Phrases phrases, PdfWriter writer) {
         table.setFooterRows(1);
         for (var row : figure.rows()) {
             for (int column = 0; column < columns; column++) {
-                table.addCell(cell(row.get(column), figure.columns().get(column).kind().isNumber()));
+                table.addCell(cell(
+                        row.get(column), figure.columns().get(column).kind().isNumber()));
             }
         }
         table.setTotalWidth(width);

@@ -17,7 +17,8 @@ import java.util.List;
 /** Order a report; and those that were made before. */
 @Named
 @ViewScoped
-public class ReportListView implements Serializable { // five injections: reports are listed, ordered and watched on one page
+public class ReportListView
+        implements Serializable { // five injections: reports are listed, ordered and watched on one page
 
     @Inject
     private Reports reports;
@@ -45,7 +46,9 @@ public class ReportListView implements Serializable { // five injections: report
     public void load() {
         services = search.services();
         wholeCouncil = search.isAboutWholeCouncil();
-        form = new ReportForm(LocalDate.now(clock), services.size() == 1 && !wholeCouncil ? services.get(0).id() : null);
+        form = new ReportForm(
+                LocalDate.now(clock),
+                services.size() == 1 && !wholeCouncil ? services.get(0).id() : null);
         search.underWay().ifPresent(watch::watch);
     }
 

@@ -22,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Comma-separated text in UTF-8, with or without byte order mark. */
 final class CsvSource implements RowSource {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     private final Path file;
     private final String name;
@@ -36,7 +37,8 @@ final class CsvSource implements RowSource {
     @Override
     public void read(RowSink sink) throws IOException {
         try (var text = new InputStreamReader(withoutMark(), StandardCharsets.UTF_8);
-                var parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
+                var parser =
+                        CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
             var records = parser.iterator();
             while (records.hasNext()) {
                 var csv = records.next();
@@ -57,7 +59,8 @@ final class CsvSource implements RowSource {
     }
 
     private RuntimeException asViolation(IOException cause) {
-        return cause instanceof CSVException || String.valueOf(cause.getMessage()).contains("EOF")
+        return cause instanceof CSVException
+                        || String.valueOf(cause.getMessage()).contains("EOF")
                 ? new RuleViolation("shared.sheet.openQuote", name)
                 : new UncheckedIOException(cause);
     }

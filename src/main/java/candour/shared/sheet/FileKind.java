@@ -41,9 +41,14 @@ enum FileKind {
             odd += b > 0 && b < ' ' && !Character.isWhitespace(b) ? 1 : 0;
         }
         unless(odd <= 2 || odd < start.length / 20, "shared.sheet.binary", name);
-        var opening = new String(start, StandardCharsets.ISO_8859_1).replace("ï»¿", "").strip().toLowerCase(Locale.ROOT);
+        var opening = new String(start, StandardCharsets.ISO_8859_1)
+                .replace("ï»¿", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         unless(!opening.isEmpty(), "shared.sheet.empty", name);
-        boolean other = opening.startsWith("<") || opening.startsWith("%pdf") || opening.startsWith("{\\rtf")
+        boolean other = opening.startsWith("<")
+                || opening.startsWith("%pdf")
+                || opening.startsWith("{\\rtf")
                 || opening.startsWith("mz") && opening.contains("this program");
         unless(!other, "shared.sheet.notASheet", name);
     }

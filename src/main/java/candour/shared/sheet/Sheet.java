@@ -122,7 +122,8 @@ public final class Sheet {
             if (cells.stream().allMatch(Cell::isEmpty)) {
                 return true;
             }
-            if (cells.size() > columns.size() && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+            if (cells.size() > columns.size()
+                    && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
                 reader.problem(SheetProblem.at(name, number, null, "shared.sheet.extraCells"));
             }
             reader.row(new SheetRow(name, number, named(number, cells)));

@@ -45,9 +45,10 @@ final class XlsxBook extends DefaultHandler {
             case "cellXfs" -> inCellFormats = true;
             case "sheet" -> sheets++;
             case "xf" -> addFormat(attributes.getValue("numFmtId"));
-            case "workbookPr" -> from1904 = "1".equals(attributes.getValue("date1904"))
-                    || "true".equals(attributes.getValue("date1904"));
-            default -> { }
+            case "workbookPr" ->
+                from1904 =
+                        "1".equals(attributes.getValue("date1904")) || "true".equals(attributes.getValue("date1904"));
+            default -> {}
         }
     }
 

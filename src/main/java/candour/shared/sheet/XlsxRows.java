@@ -42,7 +42,7 @@ final class XlsxRows extends DefaultHandler {
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v", "t" -> reading = true;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -63,7 +63,7 @@ final class XlsxRows extends DefaultHandler {
                     throw new ReadEnough();
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -92,7 +92,8 @@ final class XlsxSource implements RowSource {
     }
 
     private RuntimeException asViolation(Exception broken) {
-        boolean bomb = String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
+        boolean bomb =
+                String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
         return new RuleViolation(bomb ? "shared.sheet.tooLarge" : "shared.sheet.damaged", name);
     }
 

@@ -36,7 +36,7 @@ final class XlsxStrings extends DefaultHandler {
             case "si" -> text.setLength(0);
             case "rPh" -> phonetic = true;
             case "t" -> reading++;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -57,7 +57,7 @@ final class XlsxStrings extends DefaultHandler {
             case "si" -> add();
             case "rPh" -> phonetic = false;
             case "t" -> reading--;
-            default -> { }
+            default -> {}
         }
     }
 

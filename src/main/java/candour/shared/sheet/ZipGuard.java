@@ -33,8 +33,10 @@ final class ZipGuard {
     static void check(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             unless(zip.size() <= MOST_ENTRIES, "shared.sheet.tooLarge", name);
-            unless(zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null,
-                    "shared.sheet.notASheet", name);
+            unless(
+                    zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null,
+                    "shared.sheet.notASheet",
+                    name);
             checkEntries(zip, name);
         } catch (ZipException | IllegalArgumentException broken) {
             throw new RuleViolation("shared.sheet.damaged", name);
@@ -57,7 +59,8 @@ final class ZipGuard {
 
     /** Worksheets and strings go through SAX; pictures and the like are never opened. */
     private static boolean isStreamed(String entry) {
-        return entry.startsWith("xl/worksheets/sheet") || entry.equals("xl/sharedStrings.xml")
+        return entry.startsWith("xl/worksheets/sheet")
+                || entry.equals("xl/sharedStrings.xml")
                 || !(entry.endsWith(".xml") || entry.endsWith(".rels"));
     }
 

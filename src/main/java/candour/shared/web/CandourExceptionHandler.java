@@ -39,7 +39,10 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
 
     /** {@code ?id=abc} asks for nothing that can be: answered like what is not there, before a page tries to show it. */
     private static void refuseStrangeAddress(FacesContext faces) {
-        if (faces.getViewRoot() == null || faces.isPostback() || faces.getResponseComplete() || !faces.isValidationFailed()) {
+        if (faces.getViewRoot() == null
+                || faces.isPostback()
+                || faces.getResponseComplete()
+                || !faces.isValidationFailed()) {
             return;
         }
         if (!ViewMetadata.getViewParameters(faces.getViewRoot()).stream().allMatch(UIViewParameter::isValid)) {

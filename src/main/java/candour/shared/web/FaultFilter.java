@@ -28,13 +28,16 @@ public class FaultFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             response.setHeader("Content-Security-Policy", null); // an error page brings its own
-        } else if (!request.getServletPath().endsWith(".xhtml") || request.getServletPath().startsWith("/jakarta.faces")) {
+        } else if (!request.getServletPath().endsWith(".xhtml")
+                || request.getServletPath().startsWith("/jakarta.faces")) {
             response.setHeader("Content-Security-Policy", POLICY);
         }
         if (request.getContentLengthLong() > LARGEST) {
-            // A browser that is still sending hears no answer; and an error page of Faces would begin by reading all of it.
+            // A browser that is still sending hears no answer; and an error page of Faces would begin by reading all of
+            // it.
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            response.sendRedirect(request.getContextPath() + new Problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "").path());
+            response.sendRedirect(
+                    request.getContextPath() + new Problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "").path());
             return;
         }
         try {

@@ -24,7 +24,9 @@ public record Problem(int status, String reference) {
         if (cause instanceof NotPermitted) {
             return refusal(HttpServletResponse.SC_FORBIDDEN, cause.getMessage());
         }
-        return cause instanceof ViewExpiredException ? refusal(HttpServletResponse.SC_GONE, "page open for too long") : fault(cause);
+        return cause instanceof ViewExpiredException
+                ? refusal(HttpServletResponse.SC_GONE, "page open for too long")
+                : fault(cause);
     }
 
     /** {@code what} is a kind and a number or a permission; who asked for it is in the trail and not in the log. */

@@ -65,7 +65,8 @@ public class Problems {
     /** The sentence for a field left empty, made from its label. */
     public String need(String type, String label) {
         var chosen = Set.of("select", "radios", "ticks").contains(type);
-        return messages.text(chosen ? "shared.need.choice" : "date".equals(type) ? "shared.need.date" : "shared.need.text", label);
+        return messages.text(
+                chosen ? "shared.need.choice" : "date".equals(type) ? "shared.need.date" : "shared.need.text", label);
     }
 
     /** Ids of the hint and the message of an input, for {@code aria-describedby}; null when it has neither. */
@@ -84,15 +85,19 @@ public class Problems {
     private static List<Told> told(Predicate<FacesMessage> which) {
         var context = FacesContext.getCurrentInstance();
         var found = new LinkedHashSet<Told>();
-        context.getClientIdsWithMessages().forEachRemaining(id -> context.getMessages(id).forEachRemaining(message -> {
-            if (which.test(message)) {
-                found.add(new Told(message.getSummary(), id));
-            }
-        }));
+        context.getClientIdsWithMessages()
+                .forEachRemaining(id -> context.getMessages(id).forEachRemaining(message -> {
+                    if (which.test(message)) {
+                        found.add(new Told(message.getSummary(), id));
+                    }
+                }));
         return List.copyOf(found);
     }
 
     private static String dialogSubmitted() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(DIALOG);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(DIALOG);
     }
 }

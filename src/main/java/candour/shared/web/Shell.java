@@ -15,7 +15,10 @@ public class Shell {
 
     /** The person's choice of colours: light, dark, or as the device says. */
     public String getColours() {
-        var cookie = FacesContext.getCurrentInstance().getExternalContext().getRequestCookieMap().get("candour-colours");
+        var cookie = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestCookieMap()
+                .get("candour-colours");
         var chosen = cookie == null ? "" : ((Cookie) cookie).getValue();
         return "light".equals(chosen) || "dark".equals(chosen) ? chosen : "device";
     }
@@ -27,7 +30,10 @@ public class Shell {
     }
 
     public String getReference() {
-        return (String) FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(Problem.REFERENCE);
+        return (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(Problem.REFERENCE);
     }
 
     /** Part of the address of style sheets and scripts, so that browsers fetch them anew after each start. */

@@ -37,7 +37,9 @@ record TypedDate(String day, String month, String year) {
         }
         unless(month.length() >= 3, "shared.date.unreal");
         for (var one : Month.values()) {
-            if (one.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK).startsWith(month.toLowerCase(Locale.UK))) {
+            if (one.getDisplayName(TextStyle.FULL, Locale.UK)
+                    .toLowerCase(Locale.UK)
+                    .startsWith(month.toLowerCase(Locale.UK))) {
                 return one.getValue();
             }
         }

@@ -22,16 +22,16 @@ import java.util.List;
 public record StandardInWords(EditionDocument edition, Messages words) {
 
     /** A grade with the percentages that suggest it. */
-    public record BandLine(String grade, String label, String range) { }
+    public record BandLine(String grade, String label, String range) {}
 
     /** What an answer means for one question; {@code value} says how much it counts. */
-    public record LevelLine(String label, String meaning, String value, boolean noteNeeded) { }
+    public record LevelLine(String label, String meaning, String value, boolean noteNeeded) {}
 
     /** A ceiling: when it holds, what it then does, and what a person reads. */
-    public record CeilingLine(String id, String when, String then, String reason) { }
+    public record CeilingLine(String id, String when, String then, String reason) {}
 
     /** A rule that raises findings. */
-    public record FindingLine(FindingKind kind, String title, List<String> answers, String questions) { }
+    public record FindingLine(FindingKind kind, String title, List<String> answers, String questions) {}
 
     public String weightOf(Section section) {
         var all = edition.sections().stream().map(Section::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -49,11 +49,16 @@ public record StandardInWords(EditionDocument edition, Messages words) {
 
     /** The levels of a scale, with what they mean for a question; null for what they mean everywhere. */
     public List<LevelLine> levels(Scale scale, Question question) {
-        var highest = scale.levels().stream().map(Level::value).max(Comparator.naturalOrder()).orElseThrow();
+        var highest = scale.levels().stream()
+                .map(Level::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return scale.levels().stream()
                 .map(level -> new LevelLine(
                         level.label(),
-                        question == null ? level.meaning() : question.descriptors().getOrDefault(level.code(), level.meaning()),
+                        question == null
+                                ? level.meaning()
+                                : question.descriptors().getOrDefault(level.code(), level.meaning()),
                         words.text("template.text.value", Formats.number(level.value()), Formats.number(highest)),
                         level.noteNeeded()))
                 .toList();
@@ -82,11 +87,13 @@ public record StandardInWords(EditionDocument edition, Messages words) {
         if (when.sectionAtOrBelow() != null) {
             var sections = when.sectionAtOrBelow().sections();
             var grade = when.sectionAtOrBelow().grade();
-            return words.text("template.ceiling.sections", sections.size(), list(sections), gradeLabel(grade), orLower(grade));
+            return words.text(
+                    "template.ceiling.sections", sections.size(), list(sections), gradeLabel(grade), orLower(grade));
         }
         if (when.sectionsAtOrBelow() != null) {
             var grade = when.sectionsAtOrBelow().grade();
-            return words.text("template.ceiling.count", when.sectionsAtOrBelow().count(), gradeLabel(grade), orLower(grade));
+            return words.text(
+                    "template.ceiling.count", when.sectionsAtOrBelow().count(), gradeLabel(grade), orLower(grade));
         }
         if (when.notEvidencedOverPercent() != null) {
             return words.text("template.ceiling.notEvidenced", Formats.number(when.notEvidencedOverPercent()));
@@ -99,7 +106,8 @@ public record StandardInWords(EditionDocument edition, Messages words) {
         if (Ceiling.NO_GRADE.equals(ceiling.max())) {
             return words.text(section ? "template.ceiling.sectionNoGrade" : "template.ceiling.noGrade");
         }
-        return words.text(section ? "template.ceiling.sectionAtMost" : "template.ceiling.atMost", gradeLabel(ceiling.max()));
+        return words.text(
+                section ? "template.ceiling.sectionAtMost" : "template.ceiling.atMost", gradeLabel(ceiling.max()));
     }
 
     public List<FindingLine> findings() {
@@ -130,18 +138,30 @@ public record StandardInWords(EditionDocument edition, Messages words) {
     }
 
     private String levelLabel(LevelOf level) {
-        var scale = edition.scales().stream().filter(each -> each.code().equals(level.scale())).findFirst().orElseThrow();
-        var label = scale.levels().stream().filter(each -> each.code().equals(level.level())).findFirst().orElseThrow().label();
+        var scale = edition.scales().stream()
+                .filter(each -> each.code().equals(level.scale()))
+                .findFirst()
+                .orElseThrow();
+        var label = scale.levels().stream()
+                .filter(each -> each.code().equals(level.level()))
+                .findFirst()
+                .orElseThrow()
+                .label();
         return words.text("template.finding.level", label, scale.label());
     }
 
     private String gradeLabel(String code) {
-        return edition.grades().stream().filter(grade -> grade.code().equals(code)).findFirst().orElseThrow().label();
+        return edition.grades().stream()
+                .filter(grade -> grade.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .label();
     }
 
     /** 1 where there is a grade below this one. */
     private int orLower(String code) {
-        var lowest = edition.grades().stream().min(Comparator.comparing(Grade::rank)).orElseThrow();
+        var lowest =
+                edition.grades().stream().min(Comparator.comparing(Grade::rank)).orElseThrow();
         return lowest.code().equals(code) ? 0 : 1;
     }
 

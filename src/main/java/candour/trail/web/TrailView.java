@@ -47,8 +47,7 @@ public class TrailView implements Serializable {
     @Inject
     private Clock clock;
 
-    private final Rows<TrailRow> rows =
-            new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
+    private final Rows<TrailRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
 
     /** Reads the choices for the filter. */
     public void load() {
@@ -60,7 +59,8 @@ public class TrailView implements Serializable {
         if (row.detail() == null) {
             return "";
         }
-        var parts = Arrays.stream(row.detail().split("(?<!:) ")).map(this::inWords).collect(Collectors.joining(", "));
+        var parts =
+                Arrays.stream(row.detail().split("(?<!:) ")).map(this::inWords).collect(Collectors.joining(", "));
         var lacked = row.kind() == TrailEvent.Kind.REFUSED && !row.announced();
         return lacked ? words.text("trail.text.needs", parts) : parts;
     }

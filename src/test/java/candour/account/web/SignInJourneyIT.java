@@ -105,9 +105,19 @@ class SignInJourneyIT {
     void every_answer_carries_the_headers_that_guard_the_browser(Journey journey) {
         isGuarded(journey, "/account/sign-in.xhtml");
         journey.as("Ruth Okafor");
-        for (var path : List.of("/index.xhtml", "/casefile/cases.xhtml", "/nope.xhtml", "/nope", "/programme/certificate?id=999999",
-                "/report/file?id=999999&as=PDF", "/casefile/problems?id=x", "/drafts/audits/1/notes", "/trail/trail.xhtml",
-                "/jakarta.faces.resource/candour.css.xhtml?ln=styles", "/ready", "/problem?status=410")) {
+        for (var path : List.of(
+                "/index.xhtml",
+                "/casefile/cases.xhtml",
+                "/nope.xhtml",
+                "/nope",
+                "/programme/certificate?id=999999",
+                "/report/file?id=999999&as=PDF",
+                "/casefile/problems?id=x",
+                "/drafts/audits/1/notes",
+                "/trail/trail.xhtml",
+                "/jakarta.faces.resource/candour.css.xhtml?ln=styles",
+                "/ready",
+                "/problem?status=410")) {
             isGuarded(journey, path);
         }
     }
@@ -115,7 +125,8 @@ class SignInJourneyIT {
     private static void isGuarded(Journey journey, String path) {
         var answer = journey.get(path);
         var headers = answer.headers();
-        assertThat(headers).as(path)
+        assertThat(headers)
+                .as(path)
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "same-origin")
                 .containsEntry("cross-origin-opener-policy", "same-origin")
@@ -126,7 +137,9 @@ class SignInJourneyIT {
                 .filter(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
                 .toList();
         assertThat(policies).as(path).hasSize(1);
-        assertThat(policies.get(0).value).as(path).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+        assertThat(policies.get(0).value)
+                .as(path)
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
         assertThat(answer.text()).as(path).doesNotContain("Exception", "\tat ", "Undertow", "WildFly");
     }
 

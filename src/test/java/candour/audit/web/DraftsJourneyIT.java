@@ -34,7 +34,8 @@ class DraftsJourneyIT {
         "415, Content-Type, text/plain"
     })
     void refuses_what_comes_from_elsewhere(int status, String header, String value, Journey journey) throws Exception {
-        var request = answer(journey, auditOf(journey), "E4", ANSWER.formatted("GOOD", "", 0, 1)).setHeader(header, value);
+        var request = answer(journey, auditOf(journey), "E4", ANSWER.formatted("GOOD", "", 0, 1))
+                .setHeader(header, value);
         assertThat(sent(request).statusCode()).isEqualTo(status);
     }
 

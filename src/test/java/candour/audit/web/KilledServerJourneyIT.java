@@ -35,7 +35,11 @@ class KilledServerJourneyIT {
 
     @Test
     void loses_nothing_that_it_acknowledged(Journey journey) throws InterruptedException {
-        var desk = journey.as("Leila Karimi").page().locator("#toDo a[id^=open]").first().getAttribute("href");
+        var desk = journey.as("Leila Karimi")
+                .page()
+                .locator("#toDo a[id^=open]")
+                .first()
+                .getAttribute("href");
         var audit = desk.replaceAll(".*id=(\\d+).*", "$1");
         var writers = IntStream.range(0, WRITERS)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> write(journey, audit, journey.cookies())))
@@ -57,7 +61,9 @@ class KilledServerJourneyIT {
         try {
             while (true) {
                 var text = "written " + UUID.randomUUID();
-                if (http.send(note(journey, audit, cookies, text), HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
+                if (http.send(note(journey, audit, cookies, text), HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        != 200) {
                     return;
                 }
                 acknowledged.add(text);
@@ -74,7 +80,15 @@ class KilledServerJourneyIT {
         var body = "{\"command\":\"%s\",\"client\":\"killed-server\",\"sequence\":1,\"version\":0,\"text\":\"%s\"}"
                 .formatted(UUID.randomUUID(), text);
         return HttpRequest.newBuilder(URI.create(journey.address() + "/drafts/audits/" + audit + "/notes"))
-                .headers("Cookie", cookies, "Origin", journey.address(), "X-Candour", "1", "Content-Type", "application/json")
+                .headers(
+                        "Cookie",
+                        cookies,
+                        "Origin",
+                        journey.address(),
+                        "X-Candour",
+                        "1",
+                        "Content-Type",
+                        "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }

@@ -107,7 +107,8 @@ class SavingJourneyIT {
     private static void writesComment(Page page, String question, String text) {
         var comment = page.locator("#comment-" + question);
         if (!comment.isVisible()) {
-            page.locator("#question-" + question + " details[data-comment] summary").click();
+            page.locator("#question-" + question + " details[data-comment] summary")
+                    .click();
         }
         comment.fill(text);
     }
@@ -115,7 +116,10 @@ class SavingJourneyIT {
     /** In a tab of its own, as the page offers it; what is typed in the first one stays there. */
     private static void signsInAgain(Page page, String name) {
         var signIn = page.waitForPopup(() -> page.locator("#signInAgain").click());
-        signIn.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        signIn.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         assertThat(signIn.locator("#signedIn")).hasText(name);
         signIn.close();
     }

@@ -20,7 +20,8 @@ class CaseListFileTest {
 
     @Test
     void makes_a_case_of_each_row() {
-        var came = caseList(folder, "A1,CIN,Oak,01/02/2017,,02/06/2008\nA2,child protection,ELM,2016-02-29,2018-06-01,\n");
+        var came =
+                caseList(folder, "A1,CIN,Oak,01/02/2017,,02/06/2008\nA2,child protection,ELM,2016-02-29,2018-06-01,\n");
         assertThat(came.problems).isEmpty();
         assertThat(came.rows).isEqualTo(2);
         var open = came.entries.get(0);
@@ -35,21 +36,23 @@ class CaseListFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "                ,CIN,Oak,01/02/2017,,          | identifier missing",
-        "A1,,Oak,01/02/2017,,                           | case_type missing",
-        "A1,XX,Oak,01/02/2017,,                         | case_type unknownCaseType",
-        "A1,CIN,Oak,,,                                  | opened missing",
-        "A1,CIN,Oak,31/02/2017,,                        | opened impossibleDate",
-        "A1,CIN,Oak,2017-2-3,,                          | opened impossibleDate",
-        "A1,CIN,Oak,01/02/17,,                          | opened impossibleDate",
-        "A1,CIN,Oak,01/02/0217,,                        | opened impossibleDate",
-        "A1,CIN,Oak,02/06/2018,,                        | opened inTheFuture",
-        "A1,CIN,Oak,01/02/2017,02/06/2018,              | closed inTheFuture",
-        "A1,CIN,Oak,01/02/2017,31/01/2017,              | closed endsBeforeStart",
-        "A1,CIN,Oak,01/02/2017,soon,                    | closed impossibleDate",
-        "=A1,CIN,Oak,01/02/2017,,                       | identifier shared.sheet.formula",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                ,CIN,Oak,01/02/2017,,          | identifier missing",
+                "A1,,Oak,01/02/2017,,                           | case_type missing",
+                "A1,XX,Oak,01/02/2017,,                         | case_type unknownCaseType",
+                "A1,CIN,Oak,,,                                  | opened missing",
+                "A1,CIN,Oak,31/02/2017,,                        | opened impossibleDate",
+                "A1,CIN,Oak,2017-2-3,,                          | opened impossibleDate",
+                "A1,CIN,Oak,01/02/17,,                          | opened impossibleDate",
+                "A1,CIN,Oak,01/02/0217,,                        | opened impossibleDate",
+                "A1,CIN,Oak,02/06/2018,,                        | opened inTheFuture",
+                "A1,CIN,Oak,01/02/2017,02/06/2018,              | closed inTheFuture",
+                "A1,CIN,Oak,01/02/2017,31/01/2017,              | closed endsBeforeStart",
+                "A1,CIN,Oak,01/02/2017,soon,                    | closed impossibleDate",
+                "=A1,CIN,Oak,01/02/2017,,                       | identifier shared.sheet.formula",
+            })
     void tells_what_makes_a_row_unusable_and_makes_no_case_of_it(String row, String told) {
         var came = caseList(folder, row.strip() + "\nA9,CIN,Oak,01/02/2017,,\n");
         assertThat(came.told()).contains("2 " + told);
@@ -57,11 +60,13 @@ class CaseListFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A1,CIN,Ash,01/02/2017,,            | team unknownTeam",
-        "A1,CIN,Oak,01/02/2017,,31/09/2010  | date_of_birth impossibleDate",
-        "A1,CIN,Oak,01/02/2017,,02/06/2019  | date_of_birth inTheFuture",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1,CIN,Ash,01/02/2017,,            | team unknownTeam",
+                "A1,CIN,Oak,01/02/2017,,31/09/2010  | date_of_birth impossibleDate",
+                "A1,CIN,Oak,01/02/2017,,02/06/2019  | date_of_birth inTheFuture",
+            })
     void tells_what_is_doubtful_and_makes_the_case_without_it(String row, String told) {
         var came = caseList(folder, row.strip() + "\n");
         assertThat(came.told()).containsExactly("2 " + told);
@@ -70,7 +75,10 @@ class CaseListFileTest {
 
     @Test
     void expects_a_child_that_is_not_born_yet() {
-        assertThat(caseList(folder, "A1,CIN,Oak,01/02/2018,,01/09/2018\n").only().ageBand()).isEqualTo(AgeBand.UNBORN);
+        assertThat(caseList(folder, "A1,CIN,Oak,01/02/2018,,01/09/2018\n")
+                        .only()
+                        .ageBand())
+                .isEqualTo(AgeBand.UNBORN);
     }
 
     @Test
@@ -84,7 +92,9 @@ class CaseListFileTest {
     @Test
     void says_where_and_never_what() {
         var came = caseList(folder, "A1,Smith,Jones,Mary,Lane 5,EG19 7TT\n");
-        assertThat(came.problems).hasSizeGreaterThan(3)
-                .allSatisfy(each -> assertThat(each.toString()).doesNotContain("Smith", "Jones", "Mary", "Lane", "EG19"));
+        assertThat(came.problems)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        each -> assertThat(each.toString()).doesNotContain("Smith", "Jones", "Mary", "Lane", "EG19"));
     }
 }

@@ -25,7 +25,9 @@ class CouncilFilesTest {
     Path folder;
 
     static void assertRule(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test
@@ -52,21 +54,32 @@ class CouncilFilesTest {
     @Test
     void that_nobody_knows_or_that_lack_a_column_are_refused() {
         assertRule("casefile.rule.unknownFile", () -> files("a,b,c\n"));
-        assertThatThrownBy(() -> files("identifier,case_type,team,opened\n")).isInstanceOfSatisfying(RuleViolation.class, no -> {
-            assertThat(no.key()).isEqualTo("shared.sheet.missingColumns");
-            assertThat(no.args()).containsExactly("0.csv", "closed, date_of_birth");
-        });
+        assertThatThrownBy(() -> files("identifier,case_type,team,opened\n"))
+                .isInstanceOfSatisfying(RuleViolation.class, no -> {
+                    assertThat(no.key()).isEqualTo("shared.sheet.missingColumns");
+                    assertThat(no.args()).containsExactly("0.csv", "closed, date_of_birth");
+                });
     }
 
     @Test
     void are_called_by_the_last_part_of_a_name_without_what_cannot_be_seen() {
-        assertThat(Stream.of("../../etc/passwd", "C:\\Users\\cases.csv", "a\0\u202eb\ncsv", " ", null, "/", "CON", "x".repeat(300))
-                .map(name -> new Uploads.Arriving(name, null).name()))
+        assertThat(Stream.of(
+                                "../../etc/passwd",
+                                "C:\\Users\\cases.csv",
+                                "a\0\u202eb\ncsv",
+                                " ",
+                                null,
+                                "/",
+                                "CON",
+                                "x".repeat(300))
+                        .map(name -> new Uploads.Arriving(name, null).name()))
                 .containsExactly("passwd", "cases.csv", "abcsv", "?", "?", "?", "CON", "x".repeat(100));
     }
 
     private CouncilFiles files(String... headers) {
         var names = new java.util.concurrent.atomic.AtomicInteger();
-        return new CouncilFiles(Arrays.stream(headers).map(text -> sheet(folder, text, names.getAndIncrement() + ".csv")).toList());
+        return new CouncilFiles(Arrays.stream(headers)
+                .map(text -> sheet(folder, text, names.getAndIncrement() + ".csv"))
+                .toList());
     }
 }

@@ -89,23 +89,34 @@ class ImportsIT {
     @Test
     void the_dry_run_tells_what_an_import_would_do_and_changes_nothing() throws IOException {
         var council = councils.council();
-        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CIN,Ash,31/02/2017,,\nA1,CP,Elm,01/02/2017,,\n"));
+        var id = importing.check(
+                council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CIN,Ash,31/02/2017,,\nA1,CP,Elm,01/02/2017,,\n"));
         var summary = summary(council, id);
         assertThat(summary.kind()).isEqualTo(ImportKind.CASELOAD);
-        assertThat(List.of(summary.rowsRead(), summary.entries(), summary.newEntries(), summary.problems())).containsExactly(3, 1, 1, 3);
-        assertThat(problems(council, id)).extracting(row -> row.file() + " " + row.row() + " " + row.column() + " " + row.key() + " " + List.of(row.fillings()))
-                .containsExactly("0.csv 3 opened casefile.problem.impossibleDate []", "0.csv 3 team casefile.problem.unknownTeam []",
+        assertThat(List.of(summary.rowsRead(), summary.entries(), summary.newEntries(), summary.problems()))
+                .containsExactly(3, 1, 1, 3);
+        assertThat(problems(council, id))
+                .extracting(row -> row.file() + " " + row.row() + " " + row.column() + " " + row.key() + " "
+                        + List.of(row.fillings()))
+                .containsExactly(
+                        "0.csv 3 opened casefile.problem.impossibleDate []",
+                        "0.csv 3 team casefile.problem.unknownTeam []",
                         "0.csv 4 identifier casefile.problem.repeated [2]");
-        assertThat(acting.as(council.user("LEAD"), () -> search.problemKinds(id))).hasSize(3);
-        assertThat(acting.<Long>as(council.user("LEAD"), () -> search.countProblems(id))).isEqualTo(3);
+        assertThat(acting.as(council.user("LEAD"), () -> search.problemKinds(id)))
+                .hasSize(3);
+        assertThat(acting.<Long>as(council.user("LEAD"), () -> search.countProblems(id)))
+                .isEqualTo(3);
         assertThat(rows(council)).isEmpty();
-        assertThat(uploadsOf(council)).singleElement().satisfies(upload -> assertThat(upload).isDirectory());
+        assertThat(uploadsOf(council))
+                .singleElement()
+                .satisfies(upload -> assertThat(upload).isDirectory());
     }
 
     @Test
     void the_import_does_it_and_takes_the_files_away() throws IOException {
         var council = councils.council();
-        var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CP,Quay,01/02/2017,01/02/2018,\n"));
+        var id = importing.check(
+                council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\nA2,CP,Quay,01/02/2017,01/02/2018,\n"));
         var before = uploadsOf(council);
         var job = importing.start(council, id);
         assertThat(importing.awaited(council, job).status()).isEqualTo(JobStatus.DONE);
@@ -120,7 +131,8 @@ class ImportsIT {
         var command = UUID.randomUUID().toString();
         var files = CASES + "A1,CIN,Elm,01/02/2017,,\n";
         var id = importing.check(council, command, Importing.file("0.csv", files));
-        assertThat(importing.check(council, command, Importing.file("0.csv", files))).isEqualTo(id);
+        assertThat(importing.check(council, command, Importing.file("0.csv", files)))
+                .isEqualTo(id);
         var job = importing.start(council, id);
         assertThat(importing.start(council, id)).isEqualTo(job);
         importing.awaited(council, job);
@@ -132,7 +144,8 @@ class ImportsIT {
     void the_same_command_four_times_at_once_is_one_dry_run_however_long_it_takes() throws Exception {
         var council = councils.council();
         var command = UUID.randomUUID().toString();
-        Callable<Long> check = () -> importing.check(council, command, new Arriving("0.csv", () -> slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
+        Callable<Long> check = () -> importing.check(
+                council, command, new Arriving("0.csv", () -> slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
         var made = threads.invokeAll(List.of(check, check, check, check));
         for (var each : made) {
             assertThat(each.get()).isEqualTo(made.get(0).get());
@@ -181,7 +194,8 @@ class ImportsIT {
             accounts.grant(council.person("DIRECTOR"), Role.QUALITY_LEAD, null, null);
             return null;
         });
-        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -189,10 +203,14 @@ class ImportsIT {
         var council = councils.council();
         importing.bring(council, CASES + "A1,CIN,Elm,01/02/2017,,\n");
         var before = rows(council).get(0);
-        var id = importing.check(council, List.of(CASES + " a1 ,CP,Quay,01/02/2017,01/02/2018,\nA2,CP,Quay,01/02/2017,,\n"));
+        var id = importing.check(
+                council, List.of(CASES + " a1 ,CP,Quay,01/02/2017,01/02/2018,\nA2,CP,Quay,01/02/2017,,\n"));
         assertThat(summary(council, id).newEntries()).isEqualTo(1);
         importing.awaited(council, importing.start(council, id));
-        var after = rows(council).stream().filter(row -> row.id().equals(before.id())).findFirst().orElseThrow();
+        var after = rows(council).stream()
+                .filter(row -> row.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow();
         assertThat(after.pseudonym()).isEqualTo(before.pseudonym());
         assertThat(after.status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(after.team()).isEqualTo("Quay");
@@ -203,19 +221,28 @@ class ImportsIT {
     void holdings_join_their_cases_whichever_comes_first() {
         var council = councils.council();
         importing.bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
-        var id = importing.check(council, List.of(HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA1,WORKER2,Quay,2017-01-01,\nA2,WORKER1,Elm,2016-01-01,\n"));
+        var id = importing.check(
+                council,
+                List.of(
+                        HOLDINGS
+                                + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA1,WORKER2,Quay,2017-01-01,\nA2,WORKER1,Elm,2016-01-01,\n"));
         assertThat(problems(council, id)).extracting(ProblemRow::key).containsExactly("casefile.problem.noCaseYet");
         importing.awaited(council, importing.start(council, id));
         importing.bring(council, CASES + "A2,CIN,Oak,01/02/2017,,\n");
         assertThat(rows(council)).extracting(CaseFileRow::team).containsExactlyInAnyOrder("Quay", "Elm");
         importing.bring(council, HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2016-12-01\nA2,WORKER2,Quay,2018-01-01,\n");
-        assertThat(holders(council, "Quay")).hasSize(4).anySatisfy(holder -> assertThat(holder.to()).isEqualTo("2016-12-01"));
+        assertThat(holders(council, "Quay"))
+                .hasSize(4)
+                .anySatisfy(holder -> assertThat(holder.to()).isEqualTo("2016-12-01"));
     }
 
     @Test
     void people_come_with_their_teams() {
         var council = councils.council();
-        var id = importing.check(council, List.of("person,role,team,service,line_manager,from,to\nN1,social worker,Ash,Safeguarding,TEAM1,2020-01-01,\n"));
+        var id = importing.check(
+                council,
+                List.of(
+                        "person,role,team,service,line_manager,from,to\nN1,social worker,Ash,Safeguarding,TEAM1,2020-01-01,\n"));
         assertThat(summary(council, id).newEntries()).isEqualTo(1);
         importing.awaited(council, importing.start(council, id));
         importing.bring(council, CASES + "A1,CIN,ash,01/02/2017,,\n");
@@ -237,8 +264,10 @@ class ImportsIT {
         assertThat(failed.failure()).isEqualTo("shared.sheet.openQuote");
         assertThat(rows(council)).isEmpty();
         Files.writeString(file, many);
-        assertThat(importing.awaited(council, importing.start(council, id)).status()).isEqualTo(JobStatus.DONE);
-        assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL))).isEqualTo(1500);
+        assertThat(importing.awaited(council, importing.start(council, id)).status())
+                .isEqualTo(JobStatus.DONE);
+        assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL)))
+                .isEqualTo(1500);
     }
 
     @Test
@@ -246,8 +275,14 @@ class ImportsIT {
         var council = councils.council();
         importing.check(council, List.of(CASES));
         var before = allUploads();
-        assertRule("shared.sheet.notUtf8", () -> importing.check(council, "c", new Arriving("a.csv",
-                () -> new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
+        assertRule(
+                "shared.sheet.notUtf8",
+                () -> importing.check(
+                        council,
+                        "c",
+                        new Arriving(
+                                "a.csv",
+                                () -> new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
         assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n")));
         assertRule("casefile.rule.noFile", () -> acting.as(council.user("LEAD"), () -> imports.check("c", List.of())));
         assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, List.of(CASES, CASES, CASES, CASES)));
@@ -267,9 +302,15 @@ class ImportsIT {
         var id = importing.check(council, List.of(CASES + "A1,CIN,Elm,01/02/2017,,\n"));
         for (var other : List.of("ASSESSOR1", "TEAM1", "MANAGER1", "DIRECTOR", "ADMIN")) {
             var user = council.user(other);
-            assertThatThrownBy(() -> acting.as(user, () -> imports.check("x", List.of()))).as(other).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id))).as(other).isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> acting.as(user, () -> search.summary(id))).as(other).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(user, () -> imports.check("x", List.of())))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id)))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(user, () -> search.summary(id)))
+                    .as(other)
+                    .isInstanceOf(NotPermitted.class);
         }
         var stranger = councils.council().user("LEAD");
         assertThatThrownBy(() -> acting.as(stranger, () -> search.summary(id))).isInstanceOf(NotFound.class);
@@ -305,14 +346,20 @@ class ImportsIT {
     }
 
     private List<HolderRow> holders(Council council, String team) {
-        return rows(council).stream().filter(row -> team.equals(row.team()))
-                .flatMap(row -> acting.as(council.user("LEAD"), () -> cases.one(row.id())).holders().stream()).toList();
+        return rows(council).stream()
+                .filter(row -> team.equals(row.team()))
+                .flatMap(row -> acting.as(council.user("LEAD"), () -> cases.one(row.id())).holders().stream())
+                .toList();
     }
 
     private List<Path> uploadsOf(Council council) {
-        return em.createQuery("select i.upload from Import i where i.organisation.id = :organisation", String.class)
-                .setParameter("organisation", council.organisation()).getResultList().stream()
-                .map(mode.data().resolve("uploads")::resolve).toList();
+        return em
+                .createQuery("select i.upload from Import i where i.organisation.id = :organisation", String.class)
+                .setParameter("organisation", council.organisation())
+                .getResultList()
+                .stream()
+                .map(mode.data().resolve("uploads")::resolve)
+                .toList();
     }
 
     private List<Path> allUploads() throws IOException {

@@ -55,13 +55,15 @@ final class IntakeFixture {
         /** {@code row column key}, without the key's beginning. */
         List<String> told() {
             return problems.stream()
-                    .map(each -> each.row() + " " + each.column() + " " + each.key().replace("casefile.problem.", ""))
+                    .map(each ->
+                            each.row() + " " + each.column() + " " + each.key().replace("casefile.problem.", ""))
                     .toList();
         }
 
         Map<String, Long> perKey() {
-            return problems.stream().collect(Collectors.groupingBy(
-                    each -> each.key().replace("casefile.problem.", ""), Collectors.counting()));
+            return problems.stream()
+                    .collect(Collectors.groupingBy(
+                            each -> each.key().replace("casefile.problem.", ""), Collectors.counting()));
         }
     }
 
@@ -74,12 +76,16 @@ final class IntakeFixture {
 
     static Came<HoldingEntry> holdings(Path folder, String rows) {
         var workforce = new Workforce(
-                Map.of("P1", new Workforce.Employment(LocalDate.of(2010, 1, 1), null, null),
-                        "P2", new Workforce.Employment(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31), null)),
+                Map.of(
+                        "P1",
+                        new Workforce.Employment(LocalDate.of(2010, 1, 1), null, null),
+                        "P2",
+                        new Workforce.Employment(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31), null)),
                 Set.of("oak", "elm"));
         var came = new Came<HoldingEntry>();
         var sheet = sheet(folder, "child,worker,team,from,to\n" + rows, "allocations.csv");
-        came.rows = new HoldingsFile(workforce, child -> !child.equals(new candour.casefile.CouncilIdentifier("404")), TODAY, came)
+        came.rows = new HoldingsFile(
+                        workforce, child -> !child.equals(new candour.casefile.CouncilIdentifier("404")), TODAY, came)
                 .read(sheet);
         return came;
     }
@@ -98,10 +104,11 @@ final class IntakeFixture {
     /** A return on the given rows, without their headings. */
     static Came<CaseEntry> lookedAfter(Path folder, String header, String episodes, String reviews) {
         var came = new Came<CaseEntry>();
-        came.rows = new LookedAfterReturn(TODAY, came).read(Map.of(
-                FileShape.RETURN_HEADER, sheet(folder, HEADER + header, "header.csv"),
-                FileShape.RETURN_EPISODES, sheet(folder, EPISODES + episodes, "episodes.csv"),
-                FileShape.RETURN_REVIEWS, sheet(folder, REVIEWS + reviews, "reviews.csv")));
+        came.rows = new LookedAfterReturn(TODAY, came)
+                .read(Map.of(
+                        FileShape.RETURN_HEADER, sheet(folder, HEADER + header, "header.csv"),
+                        FileShape.RETURN_EPISODES, sheet(folder, EPISODES + episodes, "episodes.csv"),
+                        FileShape.RETURN_REVIEWS, sheet(folder, REVIEWS + reviews, "reviews.csv")));
         return came;
     }
 
@@ -110,6 +117,10 @@ final class IntakeFixture {
     }
 
     static String fact(CaseEntry entry, FactKind kind) {
-        return entry.facts().stream().filter(fact -> fact.kind() == kind).map(FactEntry::value).findFirst().orElse(null);
+        return entry.facts().stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(FactEntry::value)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -23,7 +23,8 @@ class IntakeSizeTest {
 
     @Test
     void a_hundred_thousand_cases_are_handed_on_one_by_one() throws IOException {
-        var file = written("identifier,case_type,team,opened,closed,date_of_birth\n", "%d,CIN,Oak,01/02/2017,,02/06/2008\n");
+        var file = written(
+                "identifier,case_type,team,opened,closed,date_of_birth\n", "%d,CIN,Oak,01/02/2017,,02/06/2008\n");
         var meter = new Meter();
         new CaseListFile(Set.of("oak"), IntakeFixture.TODAY, meter).read(Sheet.open(file, "cases.csv"));
         assertThat(meter.entries).isEqualTo(ROWS);
@@ -33,9 +34,12 @@ class IntakeSizeTest {
     @Test
     void a_return_of_three_hundred_thousand_rows_fits_into_a_quarter_of_the_heap_it_may_use() throws IOException {
         var files = Map.of(
-                FileShape.RETURN_HEADER, Sheet.open(written(IntakeFixture.HEADER, "%d,1,27/03/2008,WROM,D051910639385,,\n"), "h"),
-                FileShape.RETURN_EPISODES, Sheet.open(written(IntakeFixture.EPISODES, "%d,15/02/2018,S,C1,N1,K2,PR0,,,,,,\n"), "e"),
-                FileShape.RETURN_REVIEWS, Sheet.open(written(IntakeFixture.REVIEWS, "%d,27/03/2008,05/03/2018,PN1\n"), "r"));
+                FileShape.RETURN_HEADER,
+                        Sheet.open(written(IntakeFixture.HEADER, "%d,1,27/03/2008,WROM,D051910639385,,\n"), "h"),
+                FileShape.RETURN_EPISODES,
+                        Sheet.open(written(IntakeFixture.EPISODES, "%d,15/02/2018,S,C1,N1,K2,PR0,,,,,,\n"), "e"),
+                FileShape.RETURN_REVIEWS,
+                        Sheet.open(written(IntakeFixture.REVIEWS, "%d,27/03/2008,05/03/2018,PN1\n"), "r"));
         var meter = new Meter();
         long before = Meter.inUse();
         new LookedAfterReturn(IntakeFixture.TODAY, meter).read(files);

@@ -37,12 +37,17 @@ class LargeImportIT {
         var council = councils.council();
         var text = new StringBuilder("identifier,case_type,team,opened,closed,date_of_birth\n");
         for (int i = 0; i < ROWS; i++) {
-            text.append("X").append(i).append(",CIN,").append(i % 4 == 0 ? "Ash" : "Elm").append(",01/02/2017,,02/06/2008\n");
+            text.append("X")
+                    .append(i)
+                    .append(",CIN,")
+                    .append(i % 4 == 0 ? "Ash" : "Elm")
+                    .append(",01/02/2017,,02/06/2008\n");
         }
         var id = importing.bring(council, text.toString());
         var summary = acting.as(council.user("LEAD"), () -> imports.summary(id));
         assertThat(summary.entries()).isEqualTo(ROWS);
         assertThat(summary.problems()).isEqualTo(ROWS / 4);
-        assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL))).isEqualTo(ROWS);
+        assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL)))
+                .isEqualTo(ROWS);
     }
 }

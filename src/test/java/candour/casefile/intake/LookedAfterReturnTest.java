@@ -36,8 +36,9 @@ class LookedAfterReturnTest {
 
         @Test
         void is_open_and_tells_the_facts_of_its_present_episode_as_on_the_return_date() {
-            var came = read("1,15/02/2016,S,C1,N3,U4,PR0,14/08/2017,X1,CLOSE,,,4244474\n"
-                    + "1,14/08/2017,P,C2,N1,K2,PR3,,,,EG19 7TT,WV27 9FW,8969628\n",
+            var came = read(
+                    "1,15/02/2016,S,C1,N3,U4,PR0,14/08/2017,X1,CLOSE,,,4244474\n"
+                            + "1,14/08/2017,P,C2,N1,K2,PR3,,,,EG19 7TT,WV27 9FW,8969628\n",
                     "1,27/03/2008,30/03/2017,PN6\n1,27/03/2008,31/03/2017,PN6\n1,27/03/2008,01/04/2017,PN1\n"
                             + "1,27/03/2008,31/03/2018,PN2\n");
             assertThat(came.problems).isEmpty();
@@ -59,7 +60,8 @@ class LookedAfterReturnTest {
 
         @Test
         void is_as_things_stand_today_while_the_year_of_the_return_has_not_ended() {
-            var entry = read("1,15/04/2018,S,C1,N3,U4,PR0,,,,,,\n", "1,27/03/2008,01/06/2018,PN6\n").only();
+            var entry = read("1,15/04/2018,S,C1,N3,U4,PR0,,,,,,\n", "1,27/03/2008,01/06/2018,PN6\n")
+                    .only();
             assertThat(entry.asOf()).isEqualTo(IntakeFixture.TODAY);
             assertThat(fact(entry, LAST_REVIEW)).isEqualTo("2018-06-01");
             assertThat(entry.facts()).allSatisfy(fact -> assertThat(fact.asOf()).isEqualTo(IntakeFixture.TODAY));
@@ -67,35 +69,51 @@ class LookedAfterReturnTest {
 
         @Test
         void is_closed_when_its_last_episode_has_ended_and_its_facts_are_from_that_day() {
-            var entry = read("1,15/02/2016,S,C1,N3,U4,PR0,14/08/2017,E11,,,,\n", "1,27/03/2008,15/08/2017,PN6\n").only();
+            var entry = read("1,15/02/2016,S,C1,N3,U4,PR0,14/08/2017,E11,,,,\n", "1,27/03/2008,15/08/2017,PN6\n")
+                    .only();
             assertThat(entry.status()).isEqualTo(CaseStatus.CLOSED);
             assertThat(entry.closedOn()).isEqualTo(LocalDate.of(2017, 8, 14));
-            assertThat(fact(entry, LAST_REVIEW)).as("a review after the end is not the last one before it").isNull();
+            assertThat(fact(entry, LAST_REVIEW))
+                    .as("a review after the end is not the last one before it")
+                    .isNull();
             assertThat(entry.facts()).allSatisfy(fact -> assertThat(fact.asOf()).isEqualTo(LocalDate.of(2017, 8, 14)));
         }
 
         @Test
         void is_looked_after_since_the_last_break() {
-            var entry = read("1,01/01/2016,S,C1,N3,U4,PR0,01/06/2016,E11,,,,\n"
-                    + "1,02/06/2016,S,C1,N3,U4,PR0,01/09/2017,X1,,,,\n1,01/09/2017,L,C2,N3,U4,PR0,,,,,,\n", "").only();
+            var entry = read(
+                            "1,01/01/2016,S,C1,N3,U4,PR0,01/06/2016,E11,,,,\n"
+                                    + "1,02/06/2016,S,C1,N3,U4,PR0,01/09/2017,X1,,,,\n1,01/09/2017,L,C2,N3,U4,PR0,,,,,,\n",
+                            "")
+                    .only();
             assertThat(fact(entry, LOOKED_AFTER_SINCE)).isEqualTo("2016-06-02");
-            assertThat(fact(entry, PLACEMENT_MOVES_IN_YEAR)).as("a change of legal status alone").isEqualTo("0");
+            assertThat(fact(entry, PLACEMENT_MOVES_IN_YEAR))
+                    .as("a change of legal status alone")
+                    .isEqualTo("0");
         }
 
         @Test
         void counts_moves_of_the_year_only() {
-            var entry = read("1,31/03/2017,P,C1,N3,U4,PR0,01/04/2017,X1,,,,\n"
-                    + "1,01/04/2017,B,C1,N3,U4,PR0,02/04/2017,X1,,,,\n1,02/04/2017,T,C2,N3,U4,PR0,,,,,,\n", "").only();
+            var entry = read(
+                            "1,31/03/2017,P,C1,N3,U4,PR0,01/04/2017,X1,,,,\n"
+                                    + "1,01/04/2017,B,C1,N3,U4,PR0,02/04/2017,X1,,,,\n1,02/04/2017,T,C2,N3,U4,PR0,,,,,,\n",
+                            "")
+                    .only();
             assertThat(fact(entry, PLACEMENT_MOVES_IN_YEAR)).isEqualTo("2");
         }
 
         @Test
         void is_made_without_the_facts_that_cannot_be_read() {
             var came = read("1,15/02/2018,S,C9,,XX,PR0,,,,,,\n", "1,27/03/2008,30/03/2018,PN9\n");
-            assertThat(came.told()).containsExactly("2 LS unknownCode", "2 CIN missingPart", "2 PLACE unknownCode",
-                    "2 REVIEW_CODE unknownCode");
-            assertThat(came.only().facts()).extracting("kind").containsExactly(
-                    LOOKED_AFTER_SINCE, LAST_REVIEW, REVIEWS_IN_YEAR, PLACEMENT_MOVES_IN_YEAR);
+            assertThat(came.told())
+                    .containsExactly(
+                            "2 LS unknownCode",
+                            "2 CIN missingPart",
+                            "2 PLACE unknownCode",
+                            "2 REVIEW_CODE unknownCode");
+            assertThat(came.only().facts())
+                    .extracting("kind")
+                    .containsExactly(LOOKED_AFTER_SINCE, LAST_REVIEW, REVIEWS_IN_YEAR, PLACEMENT_MOVES_IN_YEAR);
         }
 
         @Test
@@ -111,10 +129,17 @@ class LookedAfterReturnTest {
 
         @Test
         void that_cannot_be_placed_is_left_out() {
-            var came = read("1,31/02/2018,S,C1,N1,K2,PR0,,,,,,\n1,,S,C1,N1,K2,PR0,,,,,,\n1,01/07/2018,S,C1,N1,K2,PR0,,,,,,\n"
-                    + ",01/01/2018,S,C1,N1,K2,PR0,,,,,,\n77,01/01/2018,S,C1,N1,K2,PR0,,,,,,\n1,15/02/2018,S,C1,N1,K2,PR0,,,,,,\n", "");
-            assertThat(came.told()).containsExactly("2 DECOM impossibleDate", "3 DECOM missing", "4 DECOM inTheFuture",
-                    "5 CHILD missing", "6 CHILD notInHeader");
+            var came = read(
+                    "1,31/02/2018,S,C1,N1,K2,PR0,,,,,,\n1,,S,C1,N1,K2,PR0,,,,,,\n1,01/07/2018,S,C1,N1,K2,PR0,,,,,,\n"
+                            + ",01/01/2018,S,C1,N1,K2,PR0,,,,,,\n77,01/01/2018,S,C1,N1,K2,PR0,,,,,,\n1,15/02/2018,S,C1,N1,K2,PR0,,,,,,\n",
+                    "");
+            assertThat(came.told())
+                    .containsExactly(
+                            "2 DECOM impossibleDate",
+                            "3 DECOM missing",
+                            "4 DECOM inTheFuture",
+                            "5 CHILD missing",
+                            "6 CHILD notInHeader");
             assertThat(came.only().openedOn()).isEqualTo(LocalDate.of(2018, 2, 15));
         }
 
@@ -170,7 +195,9 @@ class LookedAfterReturnTest {
 
         @Test
         void that_is_repeated_or_contradicted_counts_once() {
-            var came = read("1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n1,01/03/2018,S,C2,N1,K2,PR0,,,,,,\n", "");
+            var came = read(
+                    "1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n1,01/03/2018,S,C2,N1,K2,PR0,,,,,,\n",
+                    "");
             assertThat(came.told()).containsExactly("3 DECOM repeated", "4 DECOM contradicts");
             assertThat(fact(came.only(), LEGAL_STATUS)).isEqualTo("C1");
         }
@@ -186,25 +213,36 @@ class LookedAfterReturnTest {
 
         @Test
         void that_cannot_be_is_left_out() {
-            var came = read("1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n", "1,27/03/2008,01/04/2018,PN1\n1,27/03/2008,01/01/2001,PN1\n"
-                    + "1,27/03/2008,,PN1\n9,27/03/2008,01/01/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n");
-            assertThat(came.told()).containsExactly("2 REVIEW afterReturn", "3 REVIEW reviewBeforeBirth", "4 REVIEW missing",
-                    "5 CHILD notInHeader", "7 REVIEW repeated");
+            var came = read(
+                    "1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n",
+                    "1,27/03/2008,01/04/2018,PN1\n1,27/03/2008,01/01/2001,PN1\n"
+                            + "1,27/03/2008,,PN1\n9,27/03/2008,01/01/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n1,27/03/2008,05/03/2018,PN1\n");
+            assertThat(came.told())
+                    .containsExactly(
+                            "2 REVIEW afterReturn",
+                            "3 REVIEW reviewBeforeBirth",
+                            "4 REVIEW missing",
+                            "5 CHILD notInHeader",
+                            "7 REVIEW repeated");
             assertThat(fact(came.only(), REVIEWS_IN_YEAR)).isEqualTo("1");
         }
     }
 
     @Test
     void a_child_without_an_episode_becomes_no_case_and_a_repeated_child_one() {
-        var came = lookedAfter(folder, CHILD + "2,1,01/01/2010,W,,,\n1,2,27/03/2008,W,,,\n", "1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n", "");
+        var came = lookedAfter(
+                folder,
+                CHILD + "2,1,01/01/2010,W,,,\n1,2,27/03/2008,W,,,\n",
+                "1,01/03/2018,S,C1,N1,K2,PR0,,,,,,\n",
+                "");
         assertThat(came.told()).containsExactly("4 CHILD repeated", "3 CHILD noEpisode");
         assertThat(came.entries).hasSize(1);
     }
 
     @Test
     void a_return_without_any_usable_episode_is_refused() {
-        candour.casefile.intake.CouncilFilesTest.assertRule("casefile.rule.noEpisodes",
-                () -> lookedAfter(folder, CHILD, "1,nonsense,S,C1,N1,K2,PR0,,,,,,\n", ""));
+        candour.casefile.intake.CouncilFilesTest.assertRule(
+                "casefile.rule.noEpisodes", () -> lookedAfter(folder, CHILD, "1,nonsense,S,C1,N1,K2,PR0,,,,,,\n", ""));
     }
 
     private Came<CaseEntry> read(String episodes, String reviews) {

@@ -16,12 +16,22 @@ class PeopleFileTest {
 
     @Test
     void reads_people_whose_manager_stands_further_down_or_is_there_already() {
-        var came = people(folder, "P2,social worker,Oak,Assessment,P1,2013-01-06,2018-11-10\nP1,team manager,Oak,Assessment,P900,,\n");
+        var came = people(
+                folder,
+                "P2,social worker,Oak,Assessment,P1,2013-01-06,2018-11-10\nP1,team manager,Oak,Assessment,P900,,\n");
         assertThat(came.problems).isEmpty();
-        assertThat(came.entries).containsExactly(
-                new StaffRow("P2", null, "social worker", "Oak", "Assessment", "P1",
-                        LocalDate.of(2013, 1, 6), LocalDate.of(2018, 11, 10)),
-                new StaffRow("P1", null, "team manager", "Oak", "Assessment", "P900", null, null));
+        assertThat(came.entries)
+                .containsExactly(
+                        new StaffRow(
+                                "P2",
+                                null,
+                                "social worker",
+                                "Oak",
+                                "Assessment",
+                                "P1",
+                                LocalDate.of(2013, 1, 6),
+                                LocalDate.of(2018, 11, 10)),
+                        new StaffRow("P1", null, "team manager", "Oak", "Assessment", "P900", null, null));
     }
 
     @Test
@@ -34,8 +44,12 @@ class PeopleFileTest {
     @Test
     void leaves_out_managers_that_cannot_be() {
         var came = people(folder, "P1,a,,,P2,,\nP2,a,,,P3,,\nP3,a,,,P2,,\nP4,a,,,P4,,\nP5,a,,,P77,,\n");
-        assertThat(came.told()).containsExactly("3 line_manager managersInCircle", "4 line_manager managersInCircle",
-                "5 line_manager managersInCircle", "6 line_manager unknownManager");
+        assertThat(came.told())
+                .containsExactly(
+                        "3 line_manager managersInCircle",
+                        "4 line_manager managersInCircle",
+                        "5 line_manager managersInCircle",
+                        "6 line_manager unknownManager");
         assertThat(came.entries).extracting(StaffRow::lineManager).containsExactly("P2", null, null, null, null);
     }
 

@@ -74,17 +74,26 @@ class RealImportIT {
         var council = councils.council();
         importing.bring(council, real("people.csv"));
         importing.bring(council, real("allocations.csv"));
-        var id = importing.bring(council, real("ssda903-header.csv"), real("ssda903-episodes.csv"), real("ssda903-reviews.csv"));
+        var id = importing.bring(
+                council, real("ssda903-header.csv"), real("ssda903-episodes.csv"), real("ssda903-reviews.csv"));
         importing.bring(council, censusAsCaseList());
         var summary = acting.as(council.user("LEAD"), () -> imports.summary(id));
         // the counts of RealInputTest, where it stands how they were found without Candour
-        assertThat(List.of(summary.rowsRead(), summary.entries(), summary.newEntries())).containsExactly(20_307, 2_123, 2_123);
+        assertThat(List.of(summary.rowsRead(), summary.entries(), summary.newEntries()))
+                .containsExactly(20_307, 2_123, 2_123);
         assertThat(summary.problems()).isEqualTo(552 + 1_413 + 10 + 62 + 12 + 5_041 + 2);
         assertThat(summary.returnDate()).isEqualTo("2018-03-31");
-        assertThat(count(council, new CaseListFilter(null, CaseType.LOOKED_AFTER, CaseStatus.OPEN, null))).isEqualTo(1_419);
-        assertThat(count(council, CaseListFilter.ALL)).isEqualTo(2_123 + rndIdentifiers().size());
-        var first = acting.as(council.user("LEAD"), () -> cases.rows(new CaseListFilter(null, CaseType.LOOKED_AFTER, null, null), new Page(0, 1))).get(0);
-        assertThat(first.team()).as("every child has a holding, so every case a team").isNotNull();
+        assertThat(count(council, new CaseListFilter(null, CaseType.LOOKED_AFTER, CaseStatus.OPEN, null)))
+                .isEqualTo(1_419);
+        assertThat(count(council, CaseListFilter.ALL))
+                .isEqualTo(2_123 + rndIdentifiers().size());
+        var first = acting.as(
+                        council.user("LEAD"),
+                        () -> cases.rows(new CaseListFilter(null, CaseType.LOOKED_AFTER, null, null), new Page(0, 1)))
+                .get(0);
+        assertThat(first.team())
+                .as("every child has a holding, so every case a team")
+                .isNotNull();
         nothingIsLeftOf(first.pseudonym());
         noColumnHoldsAnIdentifier();
     }
@@ -101,8 +110,17 @@ class RealImportIT {
         for (var file : everythingWritten()) {
             for (var text : piecesOf(file)) {
                 isThere |= text.contains(knownToBeThere);
-                PUPIL_NUMBER.matcher(text).results().map(hit -> hit.group()).filter(pupilNumbers::contains).forEach(hit -> found.add(file + " " + hit));
-                POSTCODE.matcher(text).results().map(hit -> hit.group()).filter(postcodes::contains).forEach(hit -> found.add(file + " " + hit));
+                PUPIL_NUMBER
+                        .matcher(text)
+                        .results()
+                        .map(hit -> hit.group())
+                        .filter(pupilNumbers::contains)
+                        .forEach(hit -> found.add(file + " " + hit));
+                POSTCODE.matcher(text)
+                        .results()
+                        .map(hit -> hit.group())
+                        .filter(postcodes::contains)
+                        .forEach(hit -> found.add(file + " " + hit));
                 RND.matcher(text).results().forEach(hit -> found.add(file + " " + hit.group()));
             }
         }
@@ -113,16 +131,18 @@ class RealImportIT {
     /** The file's bytes as letters, piece by piece, each beginning a little before the last one ended. */
     private static Iterable<String> piecesOf(Path file) throws IOException {
         long size = Files.size(file);
-        return () -> LongStream.iterate(0, from -> from < size, from -> from + PIECE).mapToObj(from -> {
-            try (var channel = Files.newByteChannel(file)) {
-                var bytes = ByteBuffer.allocate(PIECE + OVERLAP);
-                channel.position(Math.max(0, from - OVERLAP));
-                while (bytes.hasRemaining() && channel.read(bytes) >= 0) { }
-                return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }).iterator();
+        return () -> LongStream.iterate(0, from -> from < size, from -> from + PIECE)
+                .mapToObj(from -> {
+                    try (var channel = Files.newByteChannel(file)) {
+                        var bytes = ByteBuffer.allocate(PIECE + OVERLAP);
+                        channel.position(Math.max(0, from - OVERLAP));
+                        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+                        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+                    } catch (IOException gone) {
+                        throw new UncheckedIOException(gone);
+                    }
+                })
+                .iterator();
     }
 
     private List<Path> everythingWritten() throws IOException, SQLException {
@@ -133,17 +153,22 @@ class RealImportIT {
         var files = new ArrayList<Path>();
         for (var folder : folders) {
             try (var walk = Files.walk(folder)) {
-                walk.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith("lock.db")).forEach(files::add);
+                walk.filter(file ->
+                                Files.isRegularFile(file) && !file.toString().endsWith("lock.db"))
+                        .forEach(files::add);
             }
         }
         return files;
     }
 
     private void noColumnHoldsAnIdentifier() throws IOException, SQLException {
-        var identifiers = column("ssda903-header.csv", 0).stream().filter(each -> each.length() == 6).collect(Collectors.toSet());
+        var identifiers = column("ssda903-header.csv", 0).stream()
+                .filter(each -> each.length() == 6)
+                .collect(Collectors.toSet());
         assertThat(identifiers).hasSizeGreaterThan(2_000);
         var found = new TreeSet<String>();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             var columns = new ArrayList<String>();
             try (var rows = statement.executeQuery("""
                     select table_name, column_name from information_schema.columns
@@ -174,12 +199,18 @@ class RealImportIT {
     }
 
     private Set<String> rndIdentifiers() throws IOException {
-        return RND.matcher(Files.readString(real("cin-census.xml"))).results().map(hit -> hit.group()).collect(Collectors.toCollection(TreeSet::new));
+        return RND.matcher(Files.readString(real("cin-census.xml")))
+                .results()
+                .map(hit -> hit.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> column(String file, int index) throws IOException {
-        return Files.readAllLines(real(file)).stream().skip(1).map(line -> line.split(",", -1)[index])
-                .filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+        return Files.readAllLines(real(file)).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[index])
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Path real(String name) {
@@ -197,13 +228,16 @@ class RealImportIT {
     }
 
     private void checkpoint() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(isPostgresql() ? "checkpoint" : "checkpoint sync");
         }
     }
 
     private String single(String query) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }

@@ -22,8 +22,12 @@ class CaseJourneyIT {
     @Test
     void a_case_of_no_team_is_imported_and_says_so(Journey journey) {
         var page = journey.as("Ruth Okafor").open("/casefile/import.xhtml").page();
-        page.locator("#upload\\:files").setInputFiles(new FilePayload("cases.csv", "text/csv",
-                "identifier,case_type,team,opened,closed,date_of_birth\nNOTEAM1,EH,Nowhere,01/02/2017,,\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#upload\\:files")
+                .setInputFiles(new FilePayload(
+                        "cases.csv",
+                        "text/csv",
+                        "identifier,case_type,team,opened,closed,date_of_birth\nNOTEAM1,EH,Nowhere,01/02/2017,,\n"
+                                .getBytes(StandardCharsets.UTF_8)));
         page.locator("#upload\\:check").click();
         assertThat(page.locator("#lead")).hasText("A dry run of cases.csv. Nothing has changed yet.");
         assertThat(page.locator("#problems")).containsText("The case was used without a team.");
@@ -44,7 +48,8 @@ class CaseJourneyIT {
         var page = journey.as("Amira Haddad").page();
         page.locator("#toDo a[id^=open]").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/audit/audit\\.xhtml\\?id=\\d+.*"));
-        var correct = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct: Looked after since"));
+        var correct =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct: Looked after since"));
         correct.click();
         assertThat(page.locator("#factsForm\\:rightDayYear")).hasValue(Pattern.compile("\\d{4}"));
         page.locator("#factsForm\\:rightDayDay").fill("31");
@@ -59,16 +64,28 @@ class CaseJourneyIT {
         assertThat(page.locator("#caseFacts dl")).containsText("31 March 2026");
         assertThat(page.locator("#factsForm\\:saveCorrection")).hasCount(0);
 
-        var trail = journey.as("Sam Doyle").open("/trail/trail.xhtml").isAccessible().page();
+        var trail = journey.as("Sam Doyle")
+                .open("/trail/trail.xhtml")
+                .isAccessible()
+                .page();
         assertThat(trail.locator("#entries")).containsText("Fact of a case corrected");
         assertThat(trail.locator("#entries")).containsText("Signed in");
-        assertThat(trail.locator("#entries tbody").innerText()).doesNotContainPattern("\\w\\.[a-zA-Z]").doesNotContain("trail");
-        var link = trail.locator("#entries tbody tr").filter(new Locator.FilterOptions().setHasText("Fact of a case corrected")).first();
+        assertThat(trail.locator("#entries tbody").innerText())
+                .doesNotContainPattern("\\w\\.[a-zA-Z]")
+                .doesNotContain("trail");
+        var link = trail.locator("#entries tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Fact of a case corrected"))
+                .first();
         var number = link.locator("td").last().innerText().replaceAll("\\D", "");
 
-        var seen = journey.as("Ruth Okafor").open("/casefile/case.xhtml?id=" + number).isAccessible().page();
-        assertThat(seen.locator("[aria-labelledby=correctionsTitle]")).containsText(
-                Pattern.compile("Looked after since: from “\\d{1,2} \\w+ \\d{4}” to “31 March 2026”\\. The order on the file says so\\."));
+        var seen = journey.as("Ruth Okafor")
+                .open("/casefile/case.xhtml?id=" + number)
+                .isAccessible()
+                .page();
+        assertThat(seen.locator("[aria-labelledby=correctionsTitle]"))
+                .containsText(
+                        Pattern.compile(
+                                "Looked after since: from “\\d{1,2} \\w+ \\d{4}” to “31 March 2026”\\. The order on the file says so\\."));
     }
 
     @Test
@@ -80,7 +97,8 @@ class CaseJourneyIT {
         assertThat(page.locator("#caseFacts")).isVisible();
         assertThat(page.locator("#caseFacts button")).hasCount(0);
         var lines = journey.as("Sam Doyle").open("/trail/trail.xhtml").page().locator("#entries tbody tr");
-        assertThat(lines.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Case\\D*\\b" + number + "$")))).hasCount(1);
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Case\\D*\\b" + number + "$"))))
+                .hasCount(1);
     }
 
     @Test

@@ -34,8 +34,14 @@ class ImportJourneyIT {
         return Stream.of(
                 Arguments.of("empty.csv", new byte[0], "Choose at least one file that is not empty"),
                 Arguments.of("program.xlsx", program, "is not a table"),
-                Arguments.of("page.csv", bytes("<html><body>person,role</body></html>"), "is a file of another kind, whatever its name says"),
-                Arguments.of("latin.csv", "person,role\nP1,Café".getBytes(StandardCharsets.ISO_8859_1), "encoding UTF-8 (line 2)"),
+                Arguments.of(
+                        "page.csv",
+                        bytes("<html><body>person,role</body></html>"),
+                        "is a file of another kind, whatever its name says"),
+                Arguments.of(
+                        "latin.csv",
+                        "person,role\nP1,Café".getBytes(StandardCharsets.ISO_8859_1),
+                        "encoding UTF-8 (line 2)"),
                 Arguments.of("lacking.csv", bytes("person,team\nP1,Elm"), "does not know the kind of table"));
     }
 
@@ -45,8 +51,8 @@ class ImportJourneyIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unfitFiles")
-    void an_unfit_file_is_refused_with_a_sentence_about_it(String name, byte[] content, String sentence, Journey journey)
-            throws IOException {
+    void an_unfit_file_is_refused_with_a_sentence_about_it(
+            String name, byte[] content, String sentence, Journey journey) throws IOException {
         var page = chosen(journey.as(LEAD), Files.write(folder.resolve(name), content));
         assertThat(page.locator(".error-summary")).containsText(sentence);
         assertThat(page.locator("[id='upload:files']")).isVisible();
@@ -67,18 +73,26 @@ class ImportJourneyIT {
         var list = page.waitForDownload(() -> page.locator("#download").click());
         var lines = Files.readAllLines(list.path());
         assertThat(lines.get(0)).contains("File", "Row", "Column", "Problem");
-        assertThat(lines).hasSize(4).anySatisfy(line -> assertThat(line).contains("'=people.csv", "2", "from", "not a date that can be"));
+        assertThat(lines)
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("'=people.csv", "2", "from", "not a date that can be"));
         assertThat(lines).noneSatisfy(line -> assertThat(line).matches("\"?=.*"));
-        var headers = journey.get(page.locator("#download").getAttribute("href")).headers();
-        assertThat(headers).containsKey("content-length").containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff");
+        var headers =
+                journey.get(page.locator("#download").getAttribute("href")).headers();
+        assertThat(headers)
+                .containsKey("content-length")
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("x-content-type-options", "nosniff");
         assertThat(headers.get("content-disposition")).startsWith("attachment");
     }
 
     @Test
     void the_list_of_problems_is_the_askers_own(Journey journey) {
-        assertThat(journey.as(LEAD).get("/casefile/problems?id=999999").status()).isEqualTo(404);
+        assertThat(journey.as(LEAD).get("/casefile/problems?id=999999").status())
+                .isEqualTo(404);
         assertThat(journey.get("/casefile/problems?id=x").status()).isEqualTo(404);
-        assertThat(journey.as("Leila Karimi").get("/casefile/problems?id=1").status()).isEqualTo(403);
+        assertThat(journey.as("Leila Karimi").get("/casefile/problems?id=1").status())
+                .isEqualTo(403);
     }
 
     @Test

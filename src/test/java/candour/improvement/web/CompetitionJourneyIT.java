@@ -61,7 +61,9 @@ class CompetitionJourneyIT {
 
     @Test
     void an_action_that_came_further_in_another_tab_keeps_the_text_and_shows_the_step(Journey journey) {
-        var first = journey.as("David Osei").open("/improvement/actions.xhtml?status=PLANNED").page();
+        var first = journey.as("David Osei")
+                .open("/improvement/actions.xhtml?status=PLANNED")
+                .page();
         first.locator("#actions_data a").first().click();
         first.locator("#openComplete").click();
         field(first, "completeForm:note").fill("From the first tab.");

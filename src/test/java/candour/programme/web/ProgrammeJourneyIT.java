@@ -26,7 +26,10 @@ class ProgrammeJourneyIT {
 
     @Test
     void the_quality_lead_takes_a_round_from_the_plan_to_the_first_allocation(Journey journey) throws IOException {
-        var page = journey.as("Ruth Okafor").open("/programme/rounds.xhtml").isAccessible().page();
+        var page = journey.as("Ruth Okafor")
+                .open("/programme/rounds.xhtml")
+                .isAccessible()
+                .page();
         page.locator("#plan").click();
         journey.isAccessible();
         planned(journey, "Journey");
@@ -51,9 +54,13 @@ class ProgrammeJourneyIT {
         journey.isAccessible();
         var groups = page.locator("#count tbody tr");
         assertThat(groups).not().hasCount(1);
-        page.getByText("Quay", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Quay", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(groups).hasCount(1);
-        page.getByText("Quay", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Quay", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(groups).not().hasCount(1);
         field(page, "notAuditedForMonths").fill("0");
         field(page, "freeze").click();
@@ -63,10 +70,13 @@ class ProgrammeJourneyIT {
 
     private static void certificateVouchesForWhatIsShown(Page page) throws IOException {
         var certificate = json(downloaded(page, "#certificate"));
-        assertThat(Json.sha256(downloaded(page, "#listing"))).isEqualTo(certificate.get("frameSha256").textValue());
+        assertThat(Json.sha256(downloaded(page, "#listing")))
+                .isEqualTo(certificate.get("frameSha256").textValue());
         var drawn = new ArrayList<String>();
         certificate.get("drawn").forEach(line -> drawn.add(line.get("pseudonym").textValue()));
-        assertThat(page.locator("#cases_data a[href*='/casefile/']").allInnerTexts()).isEqualTo(drawn).hasSize(12);
+        assertThat(page.locator("#cases_data a[href*='/casefile/']").allInnerTexts())
+                .isEqualTo(drawn)
+                .hasSize(12);
     }
 
     private static void allocatesTheFirstCase(Page page) {
@@ -113,7 +123,9 @@ class ProgrammeJourneyIT {
     void an_assessor_neither_sees_rounds_nor_opens_them(Journey journey) {
         journey.as("Leila Karimi");
         assertThat(journey.page().locator("#menuRounds")).hasCount(0);
-        for (var path : new String[] {"rounds.xhtml", "plan.xhtml", "round.xhtml?id=1", "draw.xhtml?id=1", "certificate?id=1"}) {
+        for (var path :
+                new String[] {"rounds.xhtml", "plan.xhtml", "round.xhtml?id=1", "draw.xhtml?id=1", "certificate?id=1"
+                }) {
             var answer = journey.page().navigate(journey.address() + "/programme/" + path);
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(journey.page().locator("h1")).hasText("You cannot open this page");
@@ -154,7 +166,8 @@ class ProgrammeJourneyIT {
     }
 
     private static String downloaded(Page page, String link) throws IOException {
-        return Files.readString(page.waitForDownload(() -> page.locator(link).click()).path());
+        return Files.readString(
+                page.waitForDownload(() -> page.locator(link).click()).path());
     }
 
     private static JsonNode json(String text) throws IOException {

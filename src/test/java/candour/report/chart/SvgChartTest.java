@@ -24,7 +24,11 @@ class SvgChartTest {
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("c-title c-desc");
         assertThat(text(svg, "title")).isEqualTo("Audits by grade, own judgement and computed result");
-        assertThat(text(svg, "desc")).contains("Good or better in 42 of 61 audits by the assessors’ own judgement, in 36 of 60 by the computed result.", "Own judgement, Good: 34.", "Computed result, No grade: 1.");
+        assertThat(text(svg, "desc"))
+                .contains(
+                        "Good or better in 42 of 61 audits by the assessors’ own judgement, in 36 of 60 by the computed result.",
+                        "Own judgement, Good: 34.",
+                        "Computed result, No grade: 1.");
     }
 
     @Test
@@ -56,7 +60,8 @@ class SvgChartTest {
     void long_labels_take_two_lines_and_end_in_an_ellipsis() {
         assertThat(Lines.of("one two three four", 2, 8, String::length)).containsExactly("one two", "three f…");
         assertThat(Lines.of("one two", 2, 8, String::length)).containsExactly("one two");
-        assertThat(Lines.of("abcdefghijklmnopqrstuvwxyz", 2, 8, String::length)).containsExactly("abcdefgh", "ijklmno…");
+        assertThat(Lines.of("abcdefghijklmnopqrstuvwxyz", 2, 8, String::length))
+                .containsExactly("abcdefgh", "ijklmno…");
         assertThat(Lines.of("one two three", 1, 8, String::length)).containsExactly("one two…");
     }
 
@@ -65,9 +70,13 @@ class SvgChartTest {
         var svg = svg(figure(year(), 4, 1), 210);
 
         var texts = WrittenReport.elements(svg, "text");
-        var label = texts.stream().filter(text -> text.getTextContent().equals("C Care plan and reviews")).findFirst().orElseThrow();
+        var label = texts.stream()
+                .filter(text -> text.getTextContent().equals("C Care plan and reviews"))
+                .findFirst()
+                .orElseThrow();
         var dot = WrittenReport.elements(svg, "circle").get(2);
-        assertThat(Double.parseDouble(label.getAttribute("y"))).isLessThan(Double.parseDouble(dot.getAttribute("cy")) - 4);
+        assertThat(Double.parseDouble(label.getAttribute("y")))
+                .isLessThan(Double.parseDouble(dot.getAttribute("cy")) - 4);
         assertThat(texts).noneMatch(text -> Double.parseDouble(text.getAttribute("x")) > 210);
         assertThat(texts(svg)).contains("62%, n 61");
     }
@@ -83,7 +92,9 @@ class SvgChartTest {
 
     private static Document svg(Figure figure, double width) throws Exception {
         var text = SvgChart.of(Chart.of(figure, phrases()), phrases(), "c", width);
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)));
     }
 
     private static String text(Document svg, String tag) {
@@ -92,7 +103,9 @@ class SvgChartTest {
 
     private static java.util.List<String> texts(Document svg) {
         var all = svg.getElementsByTagName("text");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> all.item(i).getTextContent()).toList();
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> all.item(i).getTextContent())
+                .toList();
     }
 
     private static double width(org.w3c.dom.Node bar) {

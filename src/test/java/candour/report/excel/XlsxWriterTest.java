@@ -36,16 +36,32 @@ class XlsxWriterTest {
 
     @Test
     void there_is_a_sheet_for_each_figure_and_two_that_lead_to_them() {
-        assertThat(workbook).extracting(org.apache.poi.ss.usermodel.Sheet::getSheetName).containsExactly(
-                "About", "Contents", "1.1 Draws", "1.2 Frames", "2.1 Good practice", "3.1 Grades", "3.2 Own and computed", "3.3 Agreement",
-                "4.1 Sections", "5.1 Below the standard", "6.1 Findings", "7.1 Actions", "7.2 Did it work", "7.3 Open actions", "8.1 Method");
+        assertThat(workbook)
+                .extracting(org.apache.poi.ss.usermodel.Sheet::getSheetName)
+                .containsExactly(
+                        "About",
+                        "Contents",
+                        "1.1 Draws",
+                        "1.2 Frames",
+                        "2.1 Good practice",
+                        "3.1 Grades",
+                        "3.2 Own and computed",
+                        "3.3 Agreement",
+                        "4.1 Sections",
+                        "5.1 Below the standard",
+                        "6.1 Findings",
+                        "7.1 Actions",
+                        "7.2 Did it work",
+                        "7.3 Open actions",
+                        "8.1 Method");
     }
 
     @Test
     void every_figure_comes_back_as_it_was_typed() {
         eachFigure((figure, sheet) -> {
             for (int row = 0; row < figure.rows().size(); row++) {
-                assertThat(values(sheet, HEAD + 1 + row)).as("%s row %d", sheet.getSheetName(), row)
+                assertThat(values(sheet, HEAD + 1 + row))
+                        .as("%s row %d", sheet.getSheetName(), row)
                         .isEqualTo(expected(figure.rows().get(row)));
             }
             assertThat(sheet.getLastRowNum()).isEqualTo(HEAD + figure.rows().size());
@@ -58,9 +74,12 @@ class XlsxWriterTest {
 
         assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(49);
         assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(60);
-        assertThat(row.getCell(3).getNumericCellValue()).isCloseTo(0.816667, org.assertj.core.api.Assertions.within(1e-6));
-        assertThat(row.getCell(4).getNumericCellValue()).isCloseTo(0.700802, org.assertj.core.api.Assertions.within(1e-6));
-        assertThat(row.getCell(5).getNumericCellValue()).isCloseTo(0.894422, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(row.getCell(3).getNumericCellValue())
+                .isCloseTo(0.816667, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(row.getCell(4).getNumericCellValue())
+                .isCloseTo(0.700802, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(row.getCell(5).getNumericCellValue())
+                .isCloseTo(0.894422, org.assertj.core.api.Assertions.within(1e-6));
         assertThat(row.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("0%");
     }
 
@@ -84,11 +103,15 @@ class XlsxWriterTest {
     @Test
     void the_first_cell_says_what_the_sheet_is_and_what_it_rests_on_follows() {
         eachFigure((figure, sheet) -> {
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("Table ").endsWith(figure.caption());
-            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo(phrases().source(figure.source()));
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("Table ")
+                    .endsWith(figure.caption());
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo(phrases().source(figure.source()));
         });
         assertThat(workbook.getSheet("4.1 Sections").getRow(2).getCell(0).getStringCellValue())
-                .isEqualTo("Edition: CLA 1. Frame: 2 frames with 810 entries, where a case may stand in more than one. n = 61 finished audits.");
+                .isEqualTo(
+                        "Edition: CLA 1. Frame: 2 frames with 810 entries, where a case may stand in more than one. n = 61 finished audits.");
     }
 
     @Test
@@ -96,7 +119,8 @@ class XlsxWriterTest {
         for (var sheet : sheets()) {
             var range = sheet.getCTWorksheet().getAutoFilter().getRef();
             int head = org.apache.poi.ss.util.CellRangeAddress.valueOf(range).getFirstRow();
-            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(head + 1);
+            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo(head + 1);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getNumMergedRegions()).isZero();
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
@@ -106,19 +130,37 @@ class XlsxWriterTest {
     @Test
     void charts_are_native_have_words_and_show_the_cells_beside_them() {
         eachFigure((figure, sheet) -> {
-            var charts = sheet.getDrawingPatriarch() == null ? List.<org.apache.poi.xssf.usermodel.XSSFChart>of() : sheet.getDrawingPatriarch().getCharts();
+            var charts = sheet.getDrawingPatriarch() == null
+                    ? List.<org.apache.poi.xssf.usermodel.XSSFChart>of()
+                    : sheet.getDrawingPatriarch().getCharts();
             assertThat(charts).as(sheet.getSheetName()).hasSize(figure.hasChart() ? 1 : 0);
             for (var chart : charts) {
-                var words = frame(sheet).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-                assertThat(chart.getTitleText().getString()).isEqualTo(figure.chart().title());
+                var words = frame(sheet)
+                        .getCTGraphicalObjectFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr();
+                assertThat(chart.getTitleText().getString())
+                        .isEqualTo(figure.chart().title());
                 assertThat(words.getDescr()).isEqualTo(figure.chart().meaning());
                 assertThat(words.getTitle()).isEqualTo(figure.chart().title());
             }
         });
-        var bars = workbook.getSheet("3.1 Grades").getDrawingPatriarch().getCharts().get(0).getCTChart().getPlotArea().getBarChartArray(0);
+        var bars = workbook.getSheet("3.1 Grades")
+                .getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0);
         assertThat(bars.sizeOfSerArray()).isEqualTo(5);
         assertThat(bars.getSerArray(1).getVal().getNumRef().getF()).isEqualTo("'3.1 Grades'!$C$5:$C$6");
-        assertThat(bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray(0).getV()).isEqualTo("34.0");
+        assertThat(bars.getSerArray(1)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtArray(0)
+                        .getV())
+                .isEqualTo("34.0");
         assertThat(bars.xmlText()).contains("overlap val=\"100\"");
     }
 
@@ -132,7 +174,11 @@ class XlsxWriterTest {
                 }
             }));
         }
-        assertThat(workbook.getSheet("7.3 Open actions").getRow(HEAD + 2).getCell(0).getStringCellValue()).isEqualTo("'=cmd|'/c calc'!A0");
+        assertThat(workbook.getSheet("7.3 Open actions")
+                        .getRow(HEAD + 2)
+                        .getCell(0)
+                        .getStringCellValue())
+                .isEqualTo("'=cmd|'/c calc'!A0");
     }
 
     @Test
@@ -140,7 +186,9 @@ class XlsxWriterTest {
         var properties = workbook.getProperties().getCoreProperties();
         assertThat(properties.getTitle()).isEqualTo("Improvement report");
         assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
-        assertThat(workbook.getSheet("Contents").getHyperlinkList()).hasSize(13).extracting(link -> link.getAddress())
+        assertThat(workbook.getSheet("Contents").getHyperlinkList())
+                .hasSize(13)
+                .extracting(link -> link.getAddress())
                 .contains("'3.2 Own and computed'!A1");
     }
 
@@ -201,7 +249,9 @@ class XlsxWriterTest {
         if (cell.getCellType() == CellType.STRING) {
             return cell.getStringCellValue();
         }
-        return DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate() : (Object) cell.getNumericCellValue();
+        return DateUtil.isCellDateFormatted(cell)
+                ? cell.getLocalDateTimeCellValue().toLocalDate()
+                : (Object) cell.getNumericCellValue();
     }
 
     private static List<XSSFSheet> sheets() {

@@ -31,19 +31,27 @@ class EditionTalliesTest {
 
         @Test
         void stand_best_first_and_are_good_from_good_upwards() {
-            assertThat(new GradeScale(CLA).names()).containsExactly(
-                    new GradeName("OUTSTANDING", "Outstanding", Tone.OUTSTANDING, true),
-                    new GradeName("GOOD", "Good", Tone.GOOD, true),
-                    new GradeName("REQUIRES_IMPROVEMENT", "Requires improvement to be good", Tone.IMPROVE, false),
-                    new GradeName("INADEQUATE", "Inadequate", Tone.INADEQUATE, false));
+            assertThat(new GradeScale(CLA).names())
+                    .containsExactly(
+                            new GradeName("OUTSTANDING", "Outstanding", Tone.OUTSTANDING, true),
+                            new GradeName("GOOD", "Good", Tone.GOOD, true),
+                            new GradeName(
+                                    "REQUIRES_IMPROVEMENT", "Requires improvement to be good", Tone.IMPROVE, false),
+                            new GradeName("INADEQUATE", "Inadequate", Tone.INADEQUATE, false));
         }
 
         @Test
         void without_one_called_good_are_good_in_the_upper_half() {
-            var scale = new GradeScale(withGrades(new Grade("C", "c", 1), new Grade("A", "a", 3), new Grade("B", "b", 2), new Grade("D", "d", 0)));
+            var scale = new GradeScale(withGrades(
+                    new Grade("C", "c", 1), new Grade("A", "a", 3), new Grade("B", "b", 2), new Grade("D", "d", 0)));
             assertThat(scale.names()).extracting(GradeName::code).containsExactly("A", "B", "C", "D");
-            assertThat(scale.names()).filteredOn(GradeName::good).extracting(GradeName::code).containsExactly("A", "B");
-            assertThat(scale.names()).extracting(GradeName::tone).containsExactly(Tone.GOOD, Tone.GOOD, Tone.IMPROVE, Tone.IMPROVE);
+            assertThat(scale.names())
+                    .filteredOn(GradeName::good)
+                    .extracting(GradeName::code)
+                    .containsExactly("A", "B");
+            assertThat(scale.names())
+                    .extracting(GradeName::tone)
+                    .containsExactly(Tone.GOOD, Tone.GOOD, Tone.IMPROVE, Tone.IMPROVE);
         }
     }
 
@@ -69,7 +77,9 @@ class EditionTalliesTest {
         @Test
         void that_outstanding_practice_raises_a_finding_does_not_make_them_below() {
             var outstanding = List.of(new AnswerLine("A1", AnswerState.ANSWERED, "OUTSTANDING", 6));
-            assertThat(new QuestionTally(CLA).of(outstanding).get(0)).extracting(QuestionCount::below, QuestionCount::n).containsExactly(0, 6);
+            assertThat(new QuestionTally(CLA).of(outstanding).get(0))
+                    .extracting(QuestionCount::below, QuestionCount::n)
+                    .containsExactly(0, 6);
         }
     }
 
@@ -94,11 +104,16 @@ class EditionTalliesTest {
         @Test
         void that_stands_for_two_sections_counts_once_in_each() {
             var lines = List.of(
-                    new PraiseLine(1L, 10L, "A1"), new PraiseLine(1L, 10L, "B1"), new PraiseLine(1L, 10L, "B2"), new PraiseLine(2L, 10L, "B1"), new PraiseLine(3L, 11L, "B1"));
-            assertThat(new PraiseTally(CLA).of(lines).subList(0, 3)).containsExactly(
-                    new PraiseCount("A", "The decision to look after the child", 1, 1),
-                    new PraiseCount("B", "Voice, identity and family", 3, 2),
-                    new PraiseCount("C", "Care plan and reviews", 0, 0));
+                    new PraiseLine(1L, 10L, "A1"),
+                    new PraiseLine(1L, 10L, "B1"),
+                    new PraiseLine(1L, 10L, "B2"),
+                    new PraiseLine(2L, 10L, "B1"),
+                    new PraiseLine(3L, 11L, "B1"));
+            assertThat(new PraiseTally(CLA).of(lines).subList(0, 3))
+                    .containsExactly(
+                            new PraiseCount("A", "The decision to look after the child", 1, 1),
+                            new PraiseCount("B", "Voice, identity and family", 3, 2),
+                            new PraiseCount("C", "Care plan and reviews", 0, 0));
         }
     }
 }

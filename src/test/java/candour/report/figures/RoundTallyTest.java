@@ -26,7 +26,8 @@ class RoundTallyTest {
             new FrameLine(7L, "Autumn", "CLA", 1, Instant.parse("2026-05-31T23:30:00Z"), 40, "abc", 30);
 
     private static DrawnLine drawn(int draw, long entry, String submittedAt) {
-        return new DrawnLine(7L, draw, draw == 1 ? null : "More", entry, submittedAt == null ? null : Instant.parse(submittedAt));
+        return new DrawnLine(
+                7L, draw, draw == 1 ? null : "More", entry, submittedAt == null ? null : Instant.parse(submittedAt));
     }
 
     @Test
@@ -47,20 +48,30 @@ class RoundTallyTest {
                         drawn(1, 4, "2026-12-01T00:00:00Z"),
                         drawn(1, 5, null)),
                 SUBJECT);
-        assertThat(counted).containsExactly(
-                new RoundCount(7, "Autumn", "CLA 1", LocalDate.of(2026, 6, 1), 40, 30, "abc", 1, null, 5, 0, 4, 2));
+        assertThat(counted)
+                .containsExactly(new RoundCount(
+                        7, "Autumn", "CLA 1", LocalDate.of(2026, 6, 1), 40, 30, "abc", 1, null, 5, 0, 4, 2));
     }
 
     @Test
     void a_case_drawn_before_is_said_to_be_and_its_audit_counts_where_it_was_allocated() {
         var counted = RoundTally.of(
                 List.of(FRAME),
-                List.of(drawn(1, 1, "2026-07-01T12:00:00Z"), drawn(1, 2, null), drawn(2, 2, "2026-07-02T12:00:00Z"), drawn(2, 3, null), drawn(2, 1, null)),
+                List.of(
+                        drawn(1, 1, "2026-07-01T12:00:00Z"),
+                        drawn(1, 2, null),
+                        drawn(2, 2, "2026-07-02T12:00:00Z"),
+                        drawn(2, 3, null),
+                        drawn(2, 1, null)),
                 SUBJECT);
-        assertThat(counted).extracting(RoundCount::draw, RoundCount::reason, RoundCount::drawn, RoundCount::again, RoundCount::finished)
-                .containsExactly(
-                        tuple(1, null, 2, 0, 1),
-                        tuple(2, "More", 3, 2, 1));
+        assertThat(counted)
+                .extracting(
+                        RoundCount::draw,
+                        RoundCount::reason,
+                        RoundCount::drawn,
+                        RoundCount::again,
+                        RoundCount::finished)
+                .containsExactly(tuple(1, null, 2, 0, 1), tuple(2, "More", 3, 2, 1));
     }
 
     @Test

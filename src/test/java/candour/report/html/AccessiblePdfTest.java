@@ -66,7 +66,10 @@ class AccessiblePdfTest {
         for (int section = 0; section < model.sections().size(); section++) {
             var figures = model.sections().get(section).figures();
             for (int figure = 0; figure < figures.size(); figure++) {
-                WrittenReport.assertSays(document, ReportModel.number(section, figure), figures.get(figure).rows());
+                WrittenReport.assertSays(
+                        document,
+                        ReportModel.number(section, figure),
+                        figures.get(figure).rows());
             }
         }
     }
@@ -76,10 +79,15 @@ class AccessiblePdfTest {
         try (var document = Loader.loadPDF(pdf)) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Improvement report, Whole council, 1 November 2025 to 31 October 2026");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Improvement report, Whole council, 1 November 2025 to 31 October 2026");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Fernshire Council");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(titles(catalog.getDocumentOutline())).hasSize(27).startsWith("1 What this report rests on", "Table 1.1. Rounds and draws, with audits finished of those drawn");
+            assertThat(titles(catalog.getDocumentOutline()))
+                    .hasSize(27)
+                    .startsWith(
+                            "1 What this report rests on",
+                            "Table 1.1. Rounds and draws, with audits finished of those drawn");
             for (var page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -93,21 +101,38 @@ class AccessiblePdfTest {
     void a_screen_reader_finds_headings_tables_and_every_chart_in_words() throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var tags = tags(document.getDocumentCatalog().getStructureTreeRoot());
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("H1")).hasSize(1);
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("H2")).hasSize(10);
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("Table")).hasSize(13);
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("Caption")).hasSize(13)
-                    .allSatisfy(caption -> assertThat(((PDStructureElement) caption.getParent()).getStructureType()).isEqualTo("Table"));
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("Link")).hasSize(27);
-            assertThat(tags).filteredOn(tag -> tag.getStructureType().equals("Figure")).hasSize(6)
-                    .anySatisfy(chart -> assertThat(chart.getAlternateDescription()).startsWith("Audits by grade").contains("Own judgement, Good: 34."));
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("H1"))
+                    .hasSize(1);
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("H2"))
+                    .hasSize(10);
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("Table"))
+                    .hasSize(13);
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("Caption"))
+                    .hasSize(13)
+                    .allSatisfy(caption -> assertThat(((PDStructureElement) caption.getParent()).getStructureType())
+                            .isEqualTo("Table"));
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("Link"))
+                    .hasSize(27);
+            assertThat(tags)
+                    .filteredOn(tag -> tag.getStructureType().equals("Figure"))
+                    .hasSize(6)
+                    .anySatisfy(chart -> assertThat(chart.getAlternateDescription())
+                            .startsWith("Audits by grade")
+                            .contains("Own judgement, Good: 34."));
         }
     }
 
     @Test
     void the_contents_name_the_page_where_a_long_table_begins() throws IOException {
         var document = WrittenReport.document(pdf(ReportFixture.busyYear()));
-        assertThat(document).containsPattern("Table 7\\.2\\. [^\\n]*\\D9\\s").containsPattern("Table 7\\.3\\. [^\\n]*\\D9\\s");
+        assertThat(document)
+                .containsPattern("Table 7\\.2\\. [^\\n]*\\D9\\s")
+                .containsPattern("Table 7\\.3\\. [^\\n]*\\D9\\s");
     }
 
     private static List<PDStructureElement> tags(PDStructureNode node) {
@@ -131,10 +156,14 @@ class AccessiblePdfTest {
     }
 
     private static List<String> faults(byte[] document) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFUA_1);
+        try (var parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFUA_1);
                 var judge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var verdict = judge.validate(parser);
-            var faults = verdict.getTestAssertions().stream().map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage()).distinct().toList();
+            var faults = verdict.getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
+                    .distinct()
+                    .toList();
             assertThat(verdict.isCompliant()).isEqualTo(faults.isEmpty());
             return faults;
         }

@@ -33,9 +33,15 @@ class PdfWriterTest {
 
     @Test
     void the_title_page_says_what_about_whom_and_when() {
-        assertThat(pages.get(0)).contains(
-                "Candour", "Improvement report", "Fernshire Council", "Whole council",
-                "1 November 2025 to 31 October 2026", "14 November 2026, 14:02", "CLA 1");
+        assertThat(pages.get(0))
+                .contains(
+                        "Candour",
+                        "Improvement report",
+                        "Fernshire Council",
+                        "Whole council",
+                        "1 November 2025 to 31 October 2026",
+                        "14 November 2026, 14:02",
+                        "CLA 1");
     }
 
     @Test
@@ -50,10 +56,20 @@ class PdfWriterTest {
 
     @Test
     void what_it_rests_on_stands_under_every_chart_and_table() {
-        long figures = model.sections().stream().flatMap(section -> section.figures().stream()).mapToLong(f -> f.hasChart() ? 2 : 1).sum();
+        long figures = model.sections().stream()
+                .flatMap(section -> section.figures().stream())
+                .mapToLong(f -> f.hasChart() ? 2 : 1)
+                .sum();
 
-        assertThat(body()).containsPattern("Edition: CLA 1. Frame: 2 frames with 810 entries, where a case may stand in more than one. n = 54 findings.");
-        assertThat(body().split("Edition: CLA 1\\. Frame: 2 frames with 810 entries, where a case may stand in more than one\\. n = ", -1).length - 1).isGreaterThanOrEqualTo((int) figures);
+        assertThat(body())
+                .containsPattern(
+                        "Edition: CLA 1. Frame: 2 frames with 810 entries, where a case may stand in more than one. n = 54 findings.");
+        assertThat(body().split(
+                                        "Edition: CLA 1\\. Frame: 2 frames with 810 entries, where a case may stand in more than one\\. n = ",
+                                        -1)
+                                .length
+                        - 1)
+                .isGreaterThanOrEqualTo((int) figures);
     }
 
     @Test
@@ -63,7 +79,8 @@ class PdfWriterTest {
             var page = pageNamed(title);
             assertThat(pages.get(page - 1)).as(title).contains(title);
         }
-        assertThat(pages.get(pageNamed("Table 7.3. Open corrective actions, earliest due first") - 1)).contains("=cmd|'/c calc'!A0");
+        assertThat(pages.get(pageNamed("Table 7.3. Open corrective actions, earliest due first") - 1))
+                .contains("=cmd|'/c calc'!A0");
     }
 
     @Test
@@ -77,10 +94,15 @@ class PdfWriterTest {
     @Test
     void the_head_of_a_long_table_and_what_it_rests_on_come_again_on_each_page() throws IOException {
         var long90 = pages(ReportFixture.busyYear());
-        var withActions = long90.stream().filter(page -> page.contains("Review decisions are carried out, action")).toList();
+        var withActions = long90.stream()
+                .filter(page -> page.contains("Review decisions are carried out, action"))
+                .toList();
 
-        assertThat(withActions).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
-                .contains("Table 7.3. Open corrective actions, earliest due first", "Due on", "Edition: CLA 1."));
+        assertThat(withActions)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page)
+                        .contains(
+                                "Table 7.3. Open corrective actions, earliest due first", "Due on", "Edition: CLA 1."));
         assertThat(String.join("\n", withActions).replaceAll("\\s+", " ")).contains("action 89");
     }
 
@@ -107,9 +129,13 @@ class PdfWriterTest {
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Improvement report");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(catalog.getDocumentOutline().children()).extracting(item -> item.getTitle())
-                    .hasSize(8).startsWith("1 What this report rests on", "2 What was strong");
-            assertThat(document.getPage(1).getAnnotations()).hasAtLeastOneElementOfType(PDAnnotationLink.class).hasSizeGreaterThan(40);
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .hasSize(8)
+                    .startsWith("1 What this report rests on", "2 What was strong");
+            assertThat(document.getPage(1).getAnnotations())
+                    .hasAtLeastOneElementOfType(PDAnnotationLink.class)
+                    .hasSizeGreaterThan(40);
             for (var page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -126,8 +152,11 @@ class PdfWriterTest {
 
     @Test
     void a_report_about_nothing_says_so_in_sentences() throws IOException {
-        assertThat(String.join("\n", pages(ReportFixture.empty()))).contains(
-                "No audit was finished in this period.", "No corrective action from these audits is open.", "Edition: none. Frame: none. n = 0");
+        assertThat(String.join("\n", pages(ReportFixture.empty())))
+                .contains(
+                        "No audit was finished in this period.",
+                        "No corrective action from these audits is open.",
+                        "Edition: none. Frame: none. n = 0");
     }
 
     /** All words and numbers of the figure stand between its title and the end of what it rests on. */
@@ -139,7 +168,9 @@ class PdfWriterTest {
         for (var row : figure.rows()) {
             for (var cell : row) {
                 for (var word : words(cell).split("\\s+")) {
-                    assertThat(said.remove(word) || halves(said, word)).as("%s in table %s", word, number).isTrue();
+                    assertThat(said.remove(word) || halves(said, word))
+                            .as("%s in table %s", word, number)
+                            .isTrue();
                 }
             }
         }
@@ -147,13 +178,17 @@ class PdfWriterTest {
 
     /** A word too long for its column is broken between two lines. */
     private static boolean halves(List<String> said, String word) {
-        return said.stream().filter(start -> start.length() > 10 && word.startsWith(start)).findFirst()
+        return said.stream()
+                .filter(start -> start.length() > 10 && word.startsWith(start))
+                .findFirst()
                 .map(start -> said.remove(start) && said.remove(word.substring(start.length())))
                 .orElse(false);
     }
 
     private static int end(String body, String number) {
-        var next = java.util.regex.Pattern.compile("(?m)^(Table|Chart) (?!" + java.util.regex.Pattern.quote(number) + "\\.)\\d\\.\\d\\.").matcher(body);
+        var next = java.util.regex.Pattern.compile(
+                        "(?m)^(Table|Chart) (?!" + java.util.regex.Pattern.quote(number) + "\\.)\\d\\.\\d\\.")
+                .matcher(body);
         return next.find(body.indexOf("Table " + number + ".")) ? next.start() : body.length();
     }
 
@@ -168,7 +203,10 @@ class PdfWriterTest {
     }
 
     private static int pageNamed(String title) {
-        var line = Arrays.stream(pages.get(1).split("\n")).filter(one -> one.startsWith(title)).findFirst().orElseThrow();
+        var line = Arrays.stream(pages.get(1).split("\n"))
+                .filter(one -> one.startsWith(title))
+                .findFirst()
+                .orElseThrow();
         return Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1).strip());
     }
 

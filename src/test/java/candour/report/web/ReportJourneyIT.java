@@ -32,17 +32,27 @@ class ReportJourneyIT {
         journey.isAccessible();
 
         var pdf = taken(journey, page.locator("#madePdf"));
-        assertThat(pdf.suggestedFilename()).matches("improvement-report-\\d{4}-\\d\\d-\\d\\d-to-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+        assertThat(pdf.suggestedFilename())
+                .matches("improvement-report-\\d{4}-\\d\\d-\\d\\d-to-\\d{4}-\\d\\d-\\d\\d\\.pdf");
         assertThat(WrittenReport.document(Files.readAllBytes(pdf.path())))
-                .contains("Improvement report", "Whole council", period, "Contents", "1 What this report rests on", "8 Method and limits");
+                .contains(
+                        "Improvement report",
+                        "Whole council",
+                        period,
+                        "Contents",
+                        "1 What this report rests on",
+                        "8 Method and limits");
         var xlsx = taken(journey, page.locator("#history a[id^='xlsx']").first());
         try (var workbook = WrittenReport.workbook(Files.readAllBytes(xlsx.path()))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("About");
-            assertThat(workbook.getSheet("1.1 Draws").getRow(0).getCell(0).getStringCellValue()).startsWith("Table 1.1. ");
+            assertThat(workbook.getSheet("1.1 Draws").getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("Table 1.1. ");
         }
-        var accessible = taken(journey, page.locator("#history a[id^='accessible']").first());
+        var accessible =
+                taken(journey, page.locator("#history a[id^='accessible']").first());
         assertThat(accessible.suggestedFilename()).matches("improvement-report-.*-accessible\\.pdf");
-        assertThat(WrittenReport.document(Files.readAllBytes(accessible.path()))).contains("Whole council", period, "1 What this report rests on");
+        assertThat(WrittenReport.document(Files.readAllBytes(accessible.path())))
+                .contains("Whole council", period, "1 What this report rests on");
         readInABrowser(journey, taken(journey, page.locator("#madeHtml")), period);
     }
 
@@ -78,7 +88,8 @@ class ReportJourneyIT {
         page.locator("[id='order:make']").click();
         assertThat(page.locator("#watchedTitle")).hasText("Whole council, 1 January 2001 to 31 December 2001");
         var pdf = taken(journey, page.locator("#madePdf"));
-        assertThat(WrittenReport.document(Files.readAllBytes(pdf.path()))).contains("No audit was finished in this period.");
+        assertThat(WrittenReport.document(Files.readAllBytes(pdf.path())))
+                .contains("No audit was finished in this period.");
     }
 
     @Test
@@ -112,11 +123,13 @@ class ReportJourneyIT {
     @Test
     void addresses_of_files_that_are_not_there_lead_nowhere(Journey journey) {
         journey.as(DIRECTOR);
-        for (var address : new String[] {"", "?id=1", "?id=999999&as=PDF", "?id=x&as=PDF", "?id=1&as=EXE", "?id=-1&as=XLSX"}) {
+        for (var address :
+                new String[] {"", "?id=1", "?id=999999&as=PDF", "?id=x&as=PDF", "?id=1&as=EXE", "?id=-1&as=XLSX"}) {
             assertThat(status(journey, address)).as(address).isEqualTo(404);
         }
         journey.startAfresh();
-        assertThat(journey.get("/report/file?id=1&as=PDF").headers().get("location")).contains("/account/sign-in.xhtml");
+        assertThat(journey.get("/report/file?id=1&as=PDF").headers().get("location"))
+                .contains("/account/sign-in.xhtml");
     }
 
     private static int status(Journey journey, String query) {
@@ -135,9 +148,14 @@ class ReportJourneyIT {
                 "#madeHtml", "text/html;charset=UTF-8");
         types.forEach((link, type) -> {
             var headers = journey.get(page.locator(link).getAttribute("href")).headers();
-            assertThat(headers).containsEntry("cache-control", "no-store").containsEntry("x-content-type-options", "nosniff").containsEntry("content-type", type);
+            assertThat(headers)
+                    .containsEntry("cache-control", "no-store")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("content-type", type);
             assertThat(headers.get("content-disposition")).startsWith("attachment; filename=\"improvement-report-");
-            assertThat(headers.get("content-security-policy")).startsWith("default-src 'none'; ").endsWith("; sandbox");
+            assertThat(headers.get("content-security-policy"))
+                    .startsWith("default-src 'none'; ")
+                    .endsWith("; sandbox");
         });
     }
 }

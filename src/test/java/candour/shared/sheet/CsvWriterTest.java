@@ -20,8 +20,12 @@ class CsvWriterTest {
 
     @Property
     void no_text_cell_ever_begins_like_a_formula(
-            @ForAll @Chars({'=', '+', '-', '@', '\t', '\r', '\n', '\0', ',', '"', '\'', ' '}) @CharRange(from = '0', to = 'z') String first,
-            @ForAll String second) throws IOException {
+            @ForAll
+                    @Chars({'=', '+', '-', '@', '\t', '\r', '\n', '\0', ',', '"', '\'', ' '})
+                    @CharRange(from = '0', to = 'z')
+                    String first,
+            @ForAll String second)
+            throws IOException {
         var cells = written(first, second).get(1);
         assertThat(cells).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\\x00].*"));
     }

@@ -34,7 +34,8 @@ class SheetSizeTest {
     @Test
     void a_hundred_thousand_rows_of_xlsx_leave_the_heap_flat() throws IOException {
         var file = folder.resolve("large.xlsx");
-        try (var book = new SXSSFWorkbook(50); var out = Files.newOutputStream(file)) {
+        try (var book = new SXSSFWorkbook(50);
+                var out = Files.newOutputStream(file)) {
             var sheet = book.createSheet();
             for (int i = 0; i <= ROWS; i++) {
                 var row = sheet.createRow(i);

@@ -34,7 +34,9 @@ class SheetTest {
     Path folder;
 
     static void assertRule(String key, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Nested
@@ -50,13 +52,16 @@ class SheetTest {
 
         @Test
         void is_read_with_a_byte_order_mark_too() {
-            assertThat(Collected.from(csv(folder, "\ufeffid,b\n7,ü\n"), "id").column("id")).containsExactly("7");
+            assertThat(Collected.from(csv(folder, "\ufeffid,b\n7,ü\n"), "id").column("id"))
+                    .containsExactly("7");
         }
 
         @Test
         void passes_over_empty_rows_but_counts_them() {
             var read = Collected.from(csv(folder, "id,b\n\n,\n7,\n"), "id");
-            assertThat(read.rows).singleElement().satisfies(row -> assertThat(row.number()).isEqualTo(4));
+            assertThat(read.rows)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.number()).isEqualTo(4));
         }
 
         @Test
@@ -67,7 +72,8 @@ class SheetTest {
 
         @Test
         void reads_a_row_that_ends_early_as_empty_cells() {
-            assertThat(Collected.from(csv(folder, "id,b\n7\n"), "id", "b").column("b")).containsExactly("");
+            assertThat(Collected.from(csv(folder, "id,b\n7\n"), "id", "b").column("b"))
+                    .containsExactly("");
         }
 
         @Test
@@ -92,7 +98,8 @@ class SheetTest {
         @ParameterizedTest
         @ValueSource(strings = {"-3", "+4", "-2.5", "12%", "-", "+", "a=b"})
         void that_only_look_a_little_like_a_formula_are_used(String text) {
-            assertThat(Collected.from(csv(folder, "id\n" + text + "\n"), "id").column("id")).containsExactly(text);
+            assertThat(Collected.from(csv(folder, "id\n" + text + "\n"), "id").column("id"))
+                    .containsExactly(text);
         }
 
         @ParameterizedTest
@@ -111,7 +118,8 @@ class SheetTest {
 
         @Test
         void of_columns_that_nobody_asked_for_are_no_matter() {
-            assertThat(Collected.from(csv(folder, "id,b\n1,=x\n"), "id").problems).isEmpty();
+            assertThat(Collected.from(csv(folder, "id,b\n1,=x\n"), "id").problems)
+                    .isEmpty();
         }
     }
 
@@ -159,7 +167,8 @@ class SheetTest {
         void in_another_encoding_on_the_last_line_only() {
             var text = "id\n" + "1234567\n".repeat(30_000) + "é\n";
             assertThatThrownBy(() -> Sheet.open(csv(folder, text, ISO_8859_1), "x"))
-                    .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.args()).containsExactly("x", "30002"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, no -> assertThat(no.args()).containsExactly("x", "30002"));
         }
 
         @Test
@@ -170,15 +179,25 @@ class SheetTest {
 
         @Test
         void of_other_kinds_whatever_they_are_called() {
-            assertRule("shared.sheet.notASheet", () -> Sheet.open(csv(folder, "<html><body>id</body></html>"), "a.csv"));
+            assertRule(
+                    "shared.sheet.notASheet", () -> Sheet.open(csv(folder, "<html><body>id</body></html>"), "a.csv"));
             assertRule("shared.sheet.notASheet", () -> Sheet.open(csv(folder, "%PDF-1.7\nid,b"), "a.csv"));
-            assertRule("shared.sheet.notASheet", () -> Sheet.open(csv(folder, "\ufeff<?xml version='1.0'?><a/>"), "a.csv"));
+            assertRule(
+                    "shared.sheet.notASheet",
+                    () -> Sheet.open(csv(folder, "\ufeff<?xml version='1.0'?><a/>"), "a.csv"));
             assertRule("shared.sheet.binary", () -> Sheet.open(file(folder, new byte[] {'M', 'Z', 1, 0, 3}), "a.xlsx"));
-            assertRule("shared.sheet.binary", () -> Sheet.open(csv(folder, "id\n" + "x\n".repeat(9000) + "\0\n"), "a.csv"));
-            assertRule("shared.sheet.oldExcel", () -> Sheet.open(
-                    file(folder, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}), "a.xlsx"));
-            assertRule("shared.sheet.binary", () -> Sheet.open(
-                    file(folder, new byte[] {'G', 'I', 'F', '8', '9', 'a', 1, 0, 'P', 'K', 3, 4}), "polyglot.xlsx"));
+            assertRule(
+                    "shared.sheet.binary",
+                    () -> Sheet.open(csv(folder, "id\n" + "x\n".repeat(9000) + "\0\n"), "a.csv"));
+            assertRule(
+                    "shared.sheet.oldExcel",
+                    () -> Sheet.open(
+                            file(folder, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}), "a.xlsx"));
+            assertRule(
+                    "shared.sheet.binary",
+                    () -> Sheet.open(
+                            file(folder, new byte[] {'G', 'I', 'F', '8', '9', 'a', 1, 0, 'P', 'K', 3, 4}),
+                            "polyglot.xlsx"));
         }
 
         @Test
@@ -216,10 +235,15 @@ class SheetTest {
 
         @Test
         void gives_the_same_rows_as_csv_with_dates_and_numbers_as_plain_text() {
-            var read = Collected.from(xlsx(folder, book -> {
-                row(book, 0, "id", "opened", "team", "note");
-                row(book, 2, 566910, LocalDate.of(2018, 3, 31), "Oak", null);
-            }), "id", "opened", "team", "note");
+            var read = Collected.from(
+                    xlsx(folder, book -> {
+                        row(book, 0, "id", "opened", "team", "note");
+                        row(book, 2, 566910, LocalDate.of(2018, 3, 31), "Oak", null);
+                    }),
+                    "id",
+                    "opened",
+                    "team",
+                    "note");
             assertThat(read.rows).singleElement().satisfies(row -> {
                 assertThat(row.number()).isEqualTo(3);
                 assertThat(List.of(row.text("id"), row.text("opened"), row.text("team"), row.text("note")))
@@ -230,45 +254,60 @@ class SheetTest {
 
         @Test
         void tells_of_formulas_and_errors_and_uses_neither() {
-            var read = Collected.from(xlsx(folder, book -> {
-                row(book, 0, "id", "team", "note");
-                var row = row(book, 1, "7", null, null);
-                row.getCell(1).setCellFormula("1+1");
-                row.getCell(2).setCellErrorValue((byte) 0x17);
-            }), "id", "team", "note");
-            assertThat(read.problems).containsExactly(
-                    SheetProblem.at("cases", 2, "team", "shared.sheet.formula"),
-                    SheetProblem.at("cases", 2, "note", "shared.sheet.errorCell"));
+            var read = Collected.from(
+                    xlsx(folder, book -> {
+                        row(book, 0, "id", "team", "note");
+                        var row = row(book, 1, "7", null, null);
+                        row.getCell(1).setCellFormula("1+1");
+                        row.getCell(2).setCellErrorValue((byte) 0x17);
+                    }),
+                    "id",
+                    "team",
+                    "note");
+            assertThat(read.problems)
+                    .containsExactly(
+                            SheetProblem.at("cases", 2, "team", "shared.sheet.formula"),
+                            SheetProblem.at("cases", 2, "note", "shared.sheet.errorCell"));
             assertThat(read.column("team")).containsExactly("");
         }
 
         @Test
         void says_so_when_there_are_further_sheets() {
-            var read = Collected.from(xlsx(folder, book -> {
-                row(book, 0, "id");
-                book.createSheet("more").createRow(0).createCell(0).setCellValue("id");
-            }), "id");
+            var read = Collected.from(
+                    xlsx(folder, book -> {
+                        row(book, 0, "id");
+                        book.createSheet("more").createRow(0).createCell(0).setCellValue("id");
+                    }),
+                    "id");
             assertThat(read.problems).containsExactly(SheetProblem.at("cases", 0, null, "shared.sheet.otherSheets"));
         }
 
         @Test
         void with_too_many_columns_is_refused() {
-            assertRule("shared.sheet.tooManyColumns", () -> Sheet.open(xlsx(folder, book -> {
-                row(book, 0, "id");
-                book.getSheetAt(0).getRow(0).createCell(16_383).setCellValue("far out");
-            }), "x"));
+            assertRule(
+                    "shared.sheet.tooManyColumns",
+                    () -> Sheet.open(
+                            xlsx(folder, book -> {
+                                row(book, 0, "id");
+                                book.getSheetAt(0).getRow(0).createCell(16_383).setCellValue("far out");
+                            }),
+                            "x"));
         }
 
         @Test
         void that_is_no_workbook_is_refused() throws IOException {
             assertRule("shared.sheet.notASheet", () -> Sheet.open(zip("a.txt", "hello"), "a.xlsx"));
             var cut = Files.readAllBytes(xlsx(folder, book -> row(book, 0, "id")));
-            assertRule("shared.sheet.damaged", () -> Sheet.open(file(folder, java.util.Arrays.copyOf(cut, 900)), "a.xlsx"));
+            assertRule(
+                    "shared.sheet.damaged",
+                    () -> Sheet.open(file(folder, java.util.Arrays.copyOf(cut, 900)), "a.xlsx"));
         }
 
         @Test
         void with_a_document_type_is_refused() throws IOException {
-            var hostile = replaced(xlsx(folder, book -> row(book, 0, "id")), "xl/worksheets/sheet1.xml",
+            var hostile = replaced(
+                    xlsx(folder, book -> row(book, 0, "id")),
+                    "xl/worksheets/sheet1.xml",
                     "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                             + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>");
@@ -281,12 +320,22 @@ class SheetTest {
             var spaces = " ".repeat(101 << 20);
             var sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">%s<sheetData>"
                     + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c></row></sheetData></worksheet>";
-            assertRule("shared.sheet.tooLarge", () -> Sheet.open(
-                    replaced(sound, "xl/worksheets/sheet1.xml", sheet.formatted(spaces)), "a.xlsx"));
-            assertRule("shared.sheet.tooLarge", () -> Sheet.open(
-                    replaced(sound, "[Content_Types].xml", "<Types>" + spaces.substring(0, 5 << 20) + "</Types>"), "a.xlsx"));
-            assertRule("shared.sheet.tooLarge", () -> Sheet.open(
-                    replaced(sound, "xl/worksheets/sheet1.xml", sheet.formatted(spaces.substring(0, 30 << 20))), "a.xlsx"));
+            assertRule(
+                    "shared.sheet.tooLarge",
+                    () -> Sheet.open(replaced(sound, "xl/worksheets/sheet1.xml", sheet.formatted(spaces)), "a.xlsx"));
+            assertRule(
+                    "shared.sheet.tooLarge",
+                    () -> Sheet.open(
+                            replaced(
+                                    sound,
+                                    "[Content_Types].xml",
+                                    "<Types>" + spaces.substring(0, 5 << 20) + "</Types>"),
+                            "a.xlsx"));
+            assertRule(
+                    "shared.sheet.tooLarge",
+                    () -> Sheet.open(
+                            replaced(sound, "xl/worksheets/sheet1.xml", sheet.formatted(spaces.substring(0, 30 << 20))),
+                            "a.xlsx"));
         }
     }
 
@@ -320,7 +369,8 @@ class SheetTest {
 
     private Path replaced(Path workbook, String part, String text) throws IOException {
         var copy = Files.copy(workbook, folder.resolve("copy-" + Math.abs(text.hashCode()) + ".bin"));
-        try (var zip = java.nio.file.FileSystems.newFileSystem(java.net.URI.create("jar:" + copy.toUri()), java.util.Map.of("create", "false"))) {
+        try (var zip = java.nio.file.FileSystems.newFileSystem(
+                java.net.URI.create("jar:" + copy.toUri()), java.util.Map.of("create", "false"))) {
             Files.writeString(zip.getPath(part), text);
         }
         return copy;

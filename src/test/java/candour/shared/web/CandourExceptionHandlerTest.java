@@ -26,12 +26,16 @@ class CandourExceptionHandlerTest {
 
     @Test
     void tells_what_somebody_else_is_at() {
-        assertThat(told(new PessimisticLockException(new SQLException("Timeout trying to lock table")))).isEqualTo("shared.rule.waiting");
-        assertThat(told(new LockTimeoutException(new SQLException("lock timeout")))).isEqualTo("shared.rule.waiting");
+        assertThat(told(new PessimisticLockException(new SQLException("Timeout trying to lock table"))))
+                .isEqualTo("shared.rule.waiting");
+        assertThat(told(new LockTimeoutException(new SQLException("lock timeout"))))
+                .isEqualTo("shared.rule.waiting");
     }
 
     /** As Faces hands it over: wrapped, and with the database's own words as its cause. */
     private static String told(RuntimeException thrown) {
-        return CandourExceptionHandler.rule(CandourExceptionHandler.cause(new FacesException(new IllegalStateException(thrown)))).key();
+        return CandourExceptionHandler.rule(
+                        CandourExceptionHandler.cause(new FacesException(new IllegalStateException(thrown))))
+                .key();
     }
 }

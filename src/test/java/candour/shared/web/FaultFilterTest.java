@@ -42,8 +42,15 @@ class FaultFilterTest {
         FilterChain chain = (request, response) -> {
             throw thrown;
         };
-        var request = fake(HttpServletRequest.class,
-                Map.of("getDispatcherType", DispatcherType.REQUEST, "getServletPath", "/casefile/problems", "getContentLengthLong", 0L));
+        var request = fake(
+                HttpServletRequest.class,
+                Map.of(
+                        "getDispatcherType",
+                        DispatcherType.REQUEST,
+                        "getServletPath",
+                        "/casefile/problems",
+                        "getContentLengthLong",
+                        0L));
         new FaultFilter().doFilter(request, fake(HttpServletResponse.class, Map.of("isCommitted", committed)), chain);
     }
 

@@ -24,13 +24,17 @@ class FaultsIT {
     @ParameterizedTest
     @ValueSource(strings = {"/broken", "/broken/render.xhtml", "/broken/load.xhtml"})
     void a_fault_becomes_a_sentence_and_a_reference(String path) {
-        isPlain(500, visitor.get(path, signedIn()).body(), visitor.get(path, signedIn()).statusCode());
+        isPlain(
+                500,
+                visitor.get(path, signedIn()).body(),
+                visitor.get(path, signedIn()).statusCode());
     }
 
     @Test
     void a_fault_behind_a_button_does_too() {
         var session = signedIn();
-        var fields = Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
+        var fields =
+                Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
         fields.put("press:break", "");
         var answer = visitor.post("/broken/press.xhtml", session, fields);
         isPlain(500, answer.body(), answer.statusCode());
@@ -39,19 +43,30 @@ class FaultsIT {
     @Test
     void a_fault_behind_a_script_leads_to_the_same_page() {
         var session = signedIn();
-        var fields = Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
-        fields.putAll(Map.of("press:break", "press:break", "jakarta.faces.source", "press:break",
-                "jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.execute", "@all"));
+        var fields =
+                Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
+        fields.putAll(Map.of(
+                "press:break",
+                "press:break",
+                "jakarta.faces.source",
+                "press:break",
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.partial.execute",
+                "@all"));
         var answer = visitor.post("/broken/press.xhtml", session, fields, "Faces-Request", "partial/ajax");
         assertThat(answer.body()).contains("<redirect").doesNotContain(BrokenView.SECRET, "Exception", "\tat ");
-        var page = visitor.get(answer.body().replaceAll("(?s).*url=\"([^\"]*)\".*", "$1").replace("&amp;", "&"), session);
+        var page = visitor.get(
+                answer.body().replaceAll("(?s).*url=\"([^\"]*)\".*", "$1").replace("&amp;", "&"), session);
         isPlain(500, page.body(), page.statusCode());
     }
 
     private static void isPlain(int status, String body, int was) {
         assertThat(was).isEqualTo(status);
         assertThat(body.stripTrailing()).endsWith("</html>");
-        assertThat(body).contains("There is a problem on our side").containsPattern("reference: [0-9a-f]{8}")
+        assertThat(body)
+                .contains("There is a problem on our side")
+                .containsPattern("reference: [0-9a-f]{8}")
                 .doesNotContain(BrokenView.SECRET, "Exception", "\tat ", "Undertow", "WildFly");
     }
 

@@ -47,7 +47,10 @@ class ProblemTest {
     void the_reference_shown_leads_to_one_line_of_the_log() {
         assertLogged(Problem.of(new NotFound("CaseFile", 12L)), 404, "CaseFile 12");
         assertLogged(Problem.of(new NotPermitted("READ_TRAIL")), 403, "READ_TRAIL");
-        assertLogged(Problem.of(new ViewExpiredException("/casefile/case.xhtml\r\nINFO made up")), 410, "page open for too long");
+        assertLogged(
+                Problem.of(new ViewExpiredException("/casefile/case.xhtml\r\nINFO made up")),
+                410,
+                "page open for too long");
     }
 
     private void assertLogged(Problem problem, int status, String what) {

@@ -22,7 +22,9 @@ class EditionJourneyIT {
         journey.isAccessible();
         assertThat(journey.page().locator("h3[id^='question-']")).hasCount(21);
         assertThat(journey.page().locator("#question-F1")).hasText("F1 Visits in time");
-        journey.page().locator("a", new Page.LocatorOptions().setHasText("F Visits and safety")).click();
+        journey.page()
+                .locator("a", new Page.LocatorOptions().setHasText("F Visits and safety"))
+                .click();
         assertThat(journey.page().locator("#section-F")).isInViewport();
     }
 

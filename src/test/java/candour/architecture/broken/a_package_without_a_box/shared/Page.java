@@ -1,3 +1,3 @@
 package candour.architecture.broken.a_package_without_a_box.shared;
 
-public class Page { }
+public class Page {}

@@ -1,3 +1,3 @@
 package candour.architecture.broken.components_are_free_of_cycles.audit;
 
-class GoodNote { }
+class GoodNote {}

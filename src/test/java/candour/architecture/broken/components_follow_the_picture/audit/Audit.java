@@ -1,3 +1,3 @@
 package candour.architecture.broken.components_follow_the_picture.audit;
 
-public class Audit { }
+public class Audit {}

@@ -1,3 +1,3 @@
 package candour.architecture.broken.engines_are_plain_java.shared;
 
-public class Page { }
+public class Page {}

@@ -9,7 +9,7 @@ public class BadCase {
     @Id
     private Long id;
 
-    public BadCase() { }
+    public BadCase() {}
 
     public Long getId() {
         return id;

@@ -9,7 +9,7 @@ public class GoodCase {
     @Id
     private Long id;
 
-    protected GoodCase() { }
+    protected GoodCase() {}
 
     public Long getId() {
         return id;

@@ -5,5 +5,5 @@ import candour.shared.UseCases;
 @UseCases
 class BadCases {
 
-    public void close(long id) { }
+    public void close(long id) {}
 }

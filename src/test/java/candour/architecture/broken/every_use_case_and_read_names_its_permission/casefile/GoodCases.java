@@ -8,7 +8,7 @@ import candour.shared.UseCases;
 class GoodCases {
 
     @Requires(Permission.READ_CASES)
-    public void close(long id) { }
+    public void close(long id) {}
 
-    void heard(String event) { }
+    void heard(String event) {}
 }

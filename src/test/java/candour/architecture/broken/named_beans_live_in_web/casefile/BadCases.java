@@ -3,4 +3,4 @@ package candour.architecture.broken.named_beans_live_in_web.casefile;
 import jakarta.inject.Named;
 
 @Named
-class BadCases { }
+class BadCases {}

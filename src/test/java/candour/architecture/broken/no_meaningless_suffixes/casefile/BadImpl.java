@@ -1,3 +1,3 @@
 package candour.architecture.broken.no_meaningless_suffixes.casefile;
 
-class BadImpl { }
+class BadImpl {}

@@ -1,3 +1,3 @@
 package candour.architecture.broken.shared_knows_no_component.casefile;
 
-public class Case { }
+public class Case {}

@@ -3,4 +3,4 @@ package candour.architecture.broken.named_beans_have_names_of_their_own.audit.we
 import jakarta.inject.Named;
 
 @Named("goodStepsView")
-class BadSteps { }
+class BadSteps {}

@@ -3,4 +3,4 @@ package candour.architecture.broken.named_beans_have_names_of_their_own.casefile
 import jakarta.inject.Named;
 
 @Named("caseView")
-class GoodView { }
+class GoodView {}

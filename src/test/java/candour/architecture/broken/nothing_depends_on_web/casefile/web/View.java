@@ -1,3 +1,3 @@
 package candour.architecture.broken.nothing_depends_on_web.casefile.web;
 
-public class View { }
+public class View {}

@@ -1,3 +1,3 @@
 package candour.architecture.broken.shared_knows_no_component.shared.sheet;
 
-public class Cell { }
+public class Cell {}

@@ -3,4 +3,4 @@ package candour.architecture.broken.web_never_touches_persistence.casefile.web;
 import jakarta.transaction.Transactional;
 
 @Transactional
-class BadForm { }
+class BadForm {}

@@ -1,3 +1,3 @@
 package candour.architecture.broken.webs_do_not_know_each_other.shared.web;
 
-public class Rows { }
+public class Rows {}
