@@ -56,6 +56,9 @@ final class DemoPeople {
             "Will Turner",
             "Zoe Marsh");
 
+    /** So that somebody of the invented council may be asked to assess a case of their own team, and is warned of. */
+    private static final String ALSO_ASSESSES = "Rosa Bianchi";
+
     private DemoPeople() {}
 
     private static Map<String, List<String>> teams() {
@@ -99,17 +102,18 @@ final class DemoPeople {
                         TEAM_MANAGER,
                         ASSESSOR));
                 for (var worker = 0; worker < 3; worker++) {
-                    people.add(person(
-                            reference(number++),
-                            WORKERS.get(team * 3 + worker),
-                            "social worker",
-                            service,
-                            name,
-                            manager));
+                    people.add(
+                            practitioner(reference(number++), WORKERS.get(team * 3 + worker), service, name, manager));
                 }
                 team++;
             }
         }
+    }
+
+    private static DemoPerson practitioner(String reference, String name, String service, String team, String manager) {
+        return name.equals(ALSO_ASSESSES)
+                ? person(reference, name, "senior practitioner", service, team, manager, ASSESSOR)
+                : person(reference, name, "social worker", service, team, manager);
     }
 
     private static String reference(int number) {

@@ -119,6 +119,39 @@ class ProgrammeJourneyIT {
         journey.isAccessible();
     }
 
+    /** Rosa Bianchi works in Birch, whose team manager is Ines Moreau. */
+    @Test
+    void who_manages_the_case_is_left_out_and_the_own_team_is_refused_until_it_is_accepted(Journey journey) {
+        var page = journey.as("Ruth Okafor").open("/programme/plan.xhtml").page();
+        planned(journey, "Own team");
+        page.locator("#freeze").click();
+        page.getByText("Birch", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        field(page, "notAuditedForMonths").fill("0");
+        field(page, "freeze").click();
+        page.locator("#draw").click();
+        field(page, "sampleSize").fill("5");
+        field(page, "draw").click();
+        page.locator("#allocateNext").click();
+        assertThat(page.locator("#excluded")).containsText("Ines Moreau manages somebody who held the case");
+        var ownTeam = page.locator("option", new Page.LocatorOptions().setHasText("own team"));
+        for (var turn = 0; turn < 4 && ownTeam.count() == 0; turn++) { // those that Rosa Bianchi held herself
+            field(page, "assessor").selectOption(new SelectOption().setIndex(1));
+            field(page, "allocate").click();
+            assertThat(page.locator(".notice")).containsText("is allocated to ");
+        }
+        field(page, "assessor").selectOption(ownTeam.getAttribute("value"));
+        field(page, "allocate").click();
+        assertThat(page.locator(".error-summary"))
+                .containsText(
+                        "Rosa Bianchi works in a team that held this case. Choose somebody else, or tick that you accept this.");
+        journey.isAccessible();
+        field(page, "acceptOwnTeam").check();
+        field(page, "allocate").click();
+        assertThat(page.locator(".notice")).containsText("is allocated to Rosa Bianchi");
+    }
+
     @Test
     void an_assessor_neither_sees_rounds_nor_opens_them(Journey journey) {
         journey.as("Leila Karimi");
