@@ -137,9 +137,9 @@ select 900000 + k.x, p.organisation_id, p.id, random_uuid(), 'report', 'DONE', n
 from person p cross join system_range(1, 200) k where p.name = 'Ruth Okafor';
 
 insert into report (id, organisation_id, service_id, period_from, period_to, requested_by_id, requested_at, job_id, xlsx,
-    pdf, finished_at, command_id)
+    pdf, html, accessible_pdf, finished_at, command_id)
 select j.id, j.organisation_id, null, dateadd(month, -3, cast(j.asked_at as date)), cast(j.asked_at as date), j.person_id,
-    j.asked_at, j.id, secure_rand(20000), secure_rand(50000), j.finished_at, random_uuid()
+    j.asked_at, j.id, secure_rand(20000), secure_rand(50000), secure_rand(20000), secure_rand(50000), j.finished_at, random_uuid()
 from job j where j.kind = 'report' and j.id > 900000;
 
 -- Twenty assessors, each with one audit to do: number n is assessor.n, with audit 50,000,000 + n.
