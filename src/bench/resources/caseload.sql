@@ -107,7 +107,7 @@ select f.id + k.x * 100000, f.organisation_id, f.audit_id + k.x * 100000, f.team
     f.kind, f.title, f.text, f.status, f.reason, f.merged_into_id + k.x * 100000,
     dateadd(day, -5 * k.x, f.submitted_at), f.version
 from finding f cross join system_range(1, 166) k
-where k.x <= 15 or k.x <= 133 and exists (select 1 from corrective_action a where a.finding_id = f.id);
+where k.x <= 15 or k.x <= 100 and exists (select 1 from corrective_action a where a.finding_id = f.id);
 
 insert into corrective_action (id, organisation_id, finding_id, title, status, raised_at, cause, why, measures,
     effect_sought, owner_id, due_on, planned_by_id, completion_note, completed_by_id, completed_at, effective,
@@ -117,14 +117,14 @@ select a.id + k.x * 100000, a.organisation_id, a.finding_id + k.x * 100000, a.ti
     dateadd(day, -5 * k.x, a.due_on), a.planned_by_id, a.completion_note, a.completed_by_id,
     dateadd(day, -5 * k.x, a.completed_at), a.effective, a.verification_reason, a.verified_by_id,
     dateadd(day, -5 * k.x, a.verified_at), a.version
-from corrective_action a cross join system_range(1, 133) k;
+from corrective_action a cross join system_range(1, 100) k;
 
 insert into action_step (id, organisation_id, action_id, kind, person_id, happened_at, words, cause, why, measures,
     effect_sought, owner_id, due_on, command_id)
 select s.id + k.x * 100000, s.organisation_id, s.action_id + k.x * 100000, s.kind, s.person_id,
     dateadd(day, -5 * k.x, s.happened_at), s.words, s.cause, s.why, s.measures, s.effect_sought, s.owner_id, s.due_on,
     random_uuid()
-from action_step s cross join system_range(1, 133) k;
+from action_step s cross join system_range(1, 100) k;
 
 insert into trail_entry (organisation_id, happened_at, person_id, person_name, kind, what, subject, subject_id, detail)
 select e.organisation_id, dateadd(minute, k.x, e.happened_at), e.person_id, e.person_name, e.kind, e.what, e.subject,
@@ -137,9 +137,9 @@ select 900000 + k.x, p.organisation_id, p.id, random_uuid(), 'report', 'DONE', n
 from person p cross join system_range(1, 200) k where p.name = 'Ruth Okafor';
 
 insert into report (id, organisation_id, service_id, period_from, period_to, requested_by_id, requested_at, job_id, xlsx,
-    pdf, finished_at, command_id)
+    pdf, html, accessible_pdf, finished_at, command_id)
 select j.id, j.organisation_id, null, dateadd(month, -3, cast(j.asked_at as date)), cast(j.asked_at as date), j.person_id,
-    j.asked_at, j.id, secure_rand(20000), secure_rand(50000), j.finished_at, random_uuid()
+    j.asked_at, j.id, secure_rand(20000), secure_rand(50000), secure_rand(20000), secure_rand(50000), j.finished_at, random_uuid()
 from job j where j.kind = 'report' and j.id > 900000;
 
 -- Twenty assessors, each with one audit to do: number n is assessor.n, with audit 50,000,000 + n.

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 final class ListBenchmark {
 
-    private static final int WARM_UP = 400;
-    private static final int MEASURED = 300;
+    private static final int WARM_UP = 250;
+    private static final int MEASURED = 200;
     private static final double LIMIT = 3;
 
     private final Map<String, Visitor> readers = new HashMap<>();

@@ -8,9 +8,8 @@ import java.util.Map;
 final class ListPair {
 
     /** How long a slow list may hold up the others, and how often it is asked for all the same. */
-    private static final double PATIENCE_MILLIS = 12_000;
-
-    private static final int AT_LEAST = 20;
+    private static final double PATIENCE_MILLIS = 8_000;
+    private static final int AT_LEAST = 10;
 
     private final ListPage page;
     private final Visitor reader;
