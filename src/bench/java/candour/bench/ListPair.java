@@ -9,6 +9,7 @@ final class ListPair {
 
     /** How long a slow list may hold up the others, and how often it is asked for all the same. */
     private static final double PATIENCE_MILLIS = 8_000;
+
     private static final int AT_LEAST = 10;
 
     private final ListPage page;
