@@ -21,18 +21,16 @@ public class AuditSearch {
 
     private static final int MOST = 200;
 
+    /** What is to be done comes first, so that one query brings it and the last ones done. */
     private static final String MINE = """
             select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, e.id, a.dueOn, a.status,
                 a.submittedAt,
-                (select count(r) from Response r
-                    where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED),
-                (select max(r.savedAt) from Response r where r.assessment = s),
+                case when s.submittedAt is null then (select count(r) from Response r
+                    where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED) else 0L end,
+                case when s.submittedAt is null then (select max(r.savedAt) from Response r where r.assessment = s) end,
                 e.title, e.number, e.questions)
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
-            where s.person.id = :person and s.organisation.id = :organisation and (s.submittedAt is null or s.id in (
-                select z.id from Assessment z
-                where z.person.id = :person and z.organisation.id = :organisation and z.submittedAt is not null
-                order by z.submittedAt desc, z.id desc limit 10))
+            where s.person.id = :person and s.organisation.id = :organisation
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN = """

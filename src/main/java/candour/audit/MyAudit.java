@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * One of a person's own audits, as a line of My work.
  *
  * @param team      of the case when it was allocated; null when none
- * @param answered  how many questions have an answer
- * @param savedAt   when an answer was last saved; null when none was
+ * @param answered  how many questions have an answer; 0 once it is submitted
+ * @param savedAt   when an answer was last saved; null when none was, and once it is submitted
  * @param questions how many questions the edition asks
  */
 public record MyAudit(

@@ -28,13 +28,20 @@ public class ResultSearch {
 
     private static final String WITHIN = """
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
-            where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
+            where s.kind = candour.audit.AssessmentKind.LEAD and a.status = candour.audit.AuditStatus.SUBMITTED
                 and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
+
+    /** As the index has it. */
+    private static final String NEWEST_FIRST = " order by a.organisation.id, a.status, a.submittedAt desc, a.id desc";
+
+    private static final String COUNT = """
+            select count(a) from Audit a where a.status = candour.audit.AuditStatus.SUBMITTED
+                and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)""";
 
     private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
                 a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, s.ownGrade, s.outcome, s.grade)
-            """ + WITHIN + " order by a.submittedAt desc, a.id desc";
+            """ + WITHIN + NEWEST_FIRST;
 
     @PersistenceContext
     private EntityManager em;
@@ -71,9 +78,7 @@ public class ResultSearch {
 
     @Requires(READ_AUDIT)
     public long count() {
-        return user.scope(READ_AUDIT)
-                .bindTo(em.createQuery("select count(s) " + WITHIN, Long.class))
-                .getSingleResult();
+        return user.scope(READ_AUDIT).bindTo(em.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {

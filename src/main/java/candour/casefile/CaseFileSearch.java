@@ -54,7 +54,8 @@ public class CaseFileSearch {
 
     @Requires(READ_CASES)
     public List<CaseFileRow> rows(CaseListFilter filter, Page page) {
-        var query = em.createQuery(ROW + where(filter) + " order by c.pseudonym", CaseFileRow.class);
+        var query = em.createQuery(
+                ROW + where(filter) + " order by c.organisation.id desc, c.pseudonym", CaseFileRow.class);
         return page.of(bound(query, filter)).getResultList();
     }
 

@@ -40,7 +40,7 @@ public class CorrectiveActionSearch {
     private static final String OVERDUE =
             " and a.status = candour.improvement.ActionStatus.PLANNED and a.plan.dueOn < :today";
 
-    private static final String DUE_FIRST = " order by a.organisation.id, a.plan.dueOn nulls last, a.id";
+    private static final String DUE_FIRST = " order by a.organisation.id desc, a.plan.dueOn nulls last, a.id";
 
     private static final String WITH_HISTORY = """
             select a from CorrectiveAction a

@@ -50,7 +50,8 @@ public class RoundSearch {
     /** The newest first. */
     @Requires(PLAN_ROUND)
     public List<RoundRow> rows(Page page) {
-        var query = em.createQuery(ROWS + " order by r.plannedAt desc, r.id desc", RoundRow.class)
+        var query = em.createQuery(
+                        ROWS + " order by r.organisation.id desc, r.plannedAt desc, r.id desc", RoundRow.class)
                 .setParameter("organisation", user.organisation());
         return page.of(query).getResultList();
     }

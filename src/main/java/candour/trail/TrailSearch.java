@@ -29,7 +29,7 @@ public class TrailSearch {
 
     @Requires(READ_TRAIL)
     public List<TrailRow> rows(TrailFilter filter, Page page) {
-        var query = em.createQuery(ROWS + where(filter) + " order by e.id desc", TrailRow.class);
+        var query = em.createQuery(ROWS + where(filter) + " order by e.organisation, e.id desc", TrailRow.class);
         return page.of(bound(query, filter)).getResultList();
     }
 

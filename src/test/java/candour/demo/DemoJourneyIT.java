@@ -29,7 +29,9 @@ class DemoJourneyIT {
             last.click();
             var raised = dayIn(page.locator("ol.steps li").first().innerText());
             page.locator("#toFinding").click();
-            assertThat(raised).as(status).isAfterOrEqualTo(dayIn(page.locator("#lead").innerText()));
+            assertThat(raised)
+                    .as(status)
+                    .isAfterOrEqualTo(dayIn(page.locator("#lead").innerText()));
         }
         journey.open("/improvement/actions.xhtml?overdue=true");
         assertThat(page.locator("#actions_data a").first()).isVisible();
