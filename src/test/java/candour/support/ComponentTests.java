@@ -78,7 +78,7 @@ public class ComponentTests implements LoadableExtension {
                             "broken/load.xhtml")
                     .addAsWebResource(
                             broken(
-                                    "<h:form id='press'><h:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
+                                    "<h:form id='press'><p:commandButton id='break' action='#{brokenView.load}' /></h:form>"),
                             "broken/press.xhtml")
                     .addAsLibraries(jarOf(Assertions.class));
         }
@@ -99,7 +99,7 @@ public class ComponentTests implements LoadableExtension {
 
         private static StringAsset broken(String content) {
             return new StringAsset(
-                    "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html' xmlns:f='jakarta.faces.core'>"
+                    "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html' xmlns:f='jakarta.faces.core' xmlns:p='primefaces'>"
                             + content + "<h:body>Broken</h:body></html>");
         }
 

@@ -83,6 +83,12 @@ public class Visitor {
         return fields;
     }
 
+    /** By which PrimeFaces knows its own scripts, and the requests that they send. */
+    public static String nonce(HttpResponse<?> page) {
+        var policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        return policy.replaceAll("(?s).*'nonce-([^']*)'.*", "$1");
+    }
+
     private static String attribute(String input, String name) {
         var value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(input);
         return value.find() ? value.group(1) : "";

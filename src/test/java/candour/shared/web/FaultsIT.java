@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.support.CouncilFixture;
 import candour.support.Visitor;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +42,13 @@ class FaultsIT {
     @Test
     void a_fault_behind_a_script_leads_to_the_same_page() {
         var session = signedIn();
-        var fields =
-                Visitor.hiddenFields(visitor.get("/broken/press.xhtml", session).body());
-        fields.putAll(Map.of(
-                "press:break",
-                "press:break",
-                "jakarta.faces.source",
-                "press:break",
-                "jakarta.faces.partial.ajax",
-                "true",
-                "jakarta.faces.partial.execute",
-                "@all"));
+        var form = visitor.get("/broken/press.xhtml", session);
+        var fields = Visitor.hiddenFields(form.body());
+        fields.put("press:break", "press:break");
+        fields.put("jakarta.faces.source", "press:break");
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.partial.execute", "@all");
+        fields.put("primefaces.nonce", Visitor.nonce(form));
         var answer = visitor.post("/broken/press.xhtml", session, fields, "Faces-Request", "partial/ajax");
         assertThat(answer.body()).contains("<redirect").doesNotContain(BrokenView.SECRET, "Exception", "\tat ");
         var page = visitor.get(
