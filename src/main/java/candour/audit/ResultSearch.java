@@ -35,7 +35,7 @@ public class ResultSearch {
     private static final String NEWEST_FIRST = " order by a.organisation.id, a.status, a.submittedAt desc, a.id desc";
 
     private static final String COUNT = """
-            select count(a) from Audit a where a.status = candour.audit.AuditStatus.SUBMITTED
+            select count(a) from Audit a where a.submittedAt is not null
                 and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)""";
 
     private static final String ROWS = """
