@@ -19,9 +19,7 @@ import java.util.List;
 @Reads
 public class AuditSearch {
 
-    private static final int MOST = 200;
-
-    /** What is to be done comes first, so that one query brings it and the last ones done. */
+    /** What is to be done comes first, the most urgent first; then the last ones done, the latest first. */
     private static final String MINE = """
             select new candour.audit.MyAudit(a.id, c.pseudonym, c.caseType, t.name, e.id, a.dueOn, a.status,
                 a.submittedAt,
@@ -30,7 +28,13 @@ public class AuditSearch {
                 case when s.submittedAt is null then (select max(r.savedAt) from Response r where r.assessment = s) end,
                 e.title, e.number, e.questions)
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
-            where s.person.id = :person and s.organisation.id = :organisation
+            where s.id in (
+                select o.id from Assessment o
+                where o.organisation.id = :organisation and o.person.id = :person and o.submittedAt is null
+                union all
+                (select d.id from Assessment d
+                where d.organisation.id = :organisation and d.person.id = :person and d.submittedAt is not null
+                order by d.submittedAt desc, d.id desc fetch first 10 rows only))
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN = """
@@ -49,7 +53,7 @@ public class AuditSearch {
     /** What is to be done, and the last ones done. */
     @Requires(CONDUCT_AUDIT)
     public MyWork mine() {
-        return MyWork.of(own(MINE, MyAudit.class).setMaxResults(MOST).getResultList());
+        return MyWork.of(own(MINE, MyAudit.class).getResultList());
     }
 
     /** {@code section} by its code; null for the first that is not done. */

@@ -61,8 +61,8 @@ public class CaseFileSearch {
 
     @Requires(READ_CASES)
     public long count(CaseListFilter filter) {
-        return bound(em.createQuery("select count(c) from CaseFile c where " + where(filter), Long.class), filter)
-                .getSingleResult();
+        var lines = em.createQuery("select c.id from CaseFile c where " + where(filter), Long.class);
+        return Page.count(bound(lines, filter));
     }
 
     /** @throws NotFound also where the case is out of the asker's scope */

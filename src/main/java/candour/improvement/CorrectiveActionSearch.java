@@ -33,8 +33,9 @@ public class CorrectiveActionSearch {
                 a.id, a.title, f.kind, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
             from CorrectiveAction a join a.finding f left join f.team t left join a.plan.owner o where\s""";
 
-    private static final String IN_SCOPE =
-            "a.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
+    private static final String IN_SCOPE = """
+            a.organisation.id = :organisation and (:everything = true
+                or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))""";
 
     /** As {@link ActionStatus#isOverdue} has it. */
     private static final String OVERDUE =
@@ -51,11 +52,19 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
 
+    /** With the number in its text: H2 gives the lines of another number again where it is a parameter. */
     private static final String FOR_ME = """
-            a.organisation.id = :organisation and (
-                a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id = :me
-                or a.status = candour.improvement.ActionStatus.COMPLETED and (:everything = true or f.team.id in :teams)
-                    and a.completion.by.id <> :me and a.plan.owner.id <> :me and a.plannedBy.id <> :me)""";
+            a.id in (
+                select o.id from CorrectiveAction o
+                where o.organisation.id = :organisation
+                    and o.status = candour.improvement.ActionStatus.PLANNED and o.plan.owner.id = :me
+                union all
+                (select w.id from CorrectiveAction w
+                where w.organisation.id = :organisation and w.status = candour.improvement.ActionStatus.COMPLETED
+                    and w.completion.by.id <> :me and w.plan.owner.id <> :me and w.plannedBy.id <> :me
+                    and (:everything = true
+                        or exists (select s.id from Finding s where s = w.finding and s.team.id in :teams))
+                order by w.organisation.id desc, w.plan.dueOn nulls last, w.id fetch first %d rows only))""";
 
     @PersistenceContext
     private EntityManager em;
@@ -74,12 +83,16 @@ public class CorrectiveActionSearch {
 
     @Requires(READ_FINDING)
     public long count(ActionFilter filter) {
-        return bound(
-                        em.createQuery(
-                                "select count(a) from CorrectiveAction a join a.finding f where " + where(filter),
-                                Long.class),
-                        filter)
-                .getSingleResult();
+        var lines = em.createQuery("select a.id from CorrectiveAction a where " + where(filter), Long.class);
+        return Page.count(bound(lines, filter));
+    }
+
+    /** How many are overdue, all of them counted. */
+    @Requires(READ_FINDING)
+    public long late() {
+        var query =
+                em.createQuery("select count(a) from CorrectiveAction a where " + where(ActionFilter.LATE), Long.class);
+        return bound(query, ActionFilter.LATE).getSingleResult();
     }
 
     /** @throws NotFound for an action that is neither in scope nor owned */
@@ -115,12 +128,13 @@ public class CorrectiveActionSearch {
     }
 
     /**
-     * What waits for me, the most urgent first: planned and owned by me, or completed and in need of a verdict that I
-     * may give.
+     * What waits for me, the most urgent first: all that is planned and owned by me; and, up to so many, what is
+     * completed and in need of a verdict that I may give.
      */
     @Requires(USE_CANDOUR)
-    public List<ActionRow> forMe(Page page) {
-        return page.of(user.scope(VERIFY_ACTION).bindTo(em.createQuery(ROWS + FOR_ME + DUE_FIRST, ActionRow.class)))
+    public List<ActionRow> forMe(int verdicts) {
+        return user.scope(VERIFY_ACTION)
+                .bindTo(em.createQuery(ROWS + FOR_ME.formatted(verdicts) + DUE_FIRST, ActionRow.class))
                 .setParameter("me", user.person())
                 .getResultList();
     }
@@ -139,7 +153,7 @@ public class CorrectiveActionSearch {
                 + (filter.status() == null
                         ? " and a.status <> candour.improvement.ActionStatus.VERIFIED"
                         : " and a.status = :status")
-                + (filter.team() == null ? "" : " and f.team.id = :team")
+                + (filter.team() == null ? "" : " and a.finding.team.id = :team")
                 + (filter.overdue() ? OVERDUE : "")
                 + (filter.mine() ? " and a.plan.owner.id = :me" : "");
     }

@@ -76,8 +76,8 @@ public class FindingSearch {
 
     @Requires(READ_FINDING)
     public long count(FindingFilter filter) {
-        return bound(em.createQuery("select count(f) from Finding f where " + where(filter), Long.class), filter)
-                .getSingleResult();
+        var lines = em.createQuery("select f.id from Finding f where " + where(filter), Long.class);
+        return Page.count(bound(lines, filter));
     }
 
     /** The finding with its audit, case and edition. */

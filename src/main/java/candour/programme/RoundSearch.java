@@ -58,9 +58,8 @@ public class RoundSearch {
 
     @Requires(PLAN_ROUND)
     public long count() {
-        return em.createQuery("select count(r) from Round r where r.organisation.id = :organisation", Long.class)
-                .setParameter("organisation", user.organisation())
-                .getSingleResult();
+        return Page.count(em.createQuery("select r.id from Round r where r.organisation.id = :organisation", Long.class)
+                .setParameter("organisation", user.organisation()));
     }
 
     @Requires(PLAN_ROUND)

@@ -49,8 +49,7 @@ public class ReportSearch {
 
     @Requires(ORDER_REPORT)
     public long count() {
-        return scoped("select count(r) from Report r left join r.service s where " + IN_SCOPE, Long.class)
-                .getSingleResult();
+        return Page.count(scoped("select r.id from Report r left join r.service s where " + IN_SCOPE, Long.class));
     }
 
     @Requires(ORDER_REPORT)

@@ -35,8 +35,8 @@ public class TrailSearch {
 
     @Requires(READ_TRAIL)
     public long count(TrailFilter filter) {
-        var query = em.createQuery("select count(e) from TrailEntry e where " + where(filter), Long.class);
-        return bound(query, filter).getSingleResult();
+        var lines = em.createQuery("select e.id from TrailEntry e where " + where(filter), Long.class);
+        return Page.count(bound(lines, filter));
     }
 
     private static String where(TrailFilter filter) {

@@ -62,11 +62,8 @@ public class ImportSearch {
 
     @Requires(IMPORT_CASES)
     public long countProblems(long id) {
-        return bound(
-                        em.createQuery(
-                                "select count(p) from ImportProblem p join p.caseImport i where " + OWN, Long.class),
-                        id)
-                .getSingleResult();
+        var lines = em.createQuery("select p.id from ImportProblem p join p.caseImport i where " + OWN, Long.class);
+        return Page.count(bound(lines, id));
     }
 
     /** All of them, one by one, for a file. */

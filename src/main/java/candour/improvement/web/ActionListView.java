@@ -43,7 +43,7 @@ public class ActionListView implements Serializable {
     /** Reads how many are late, and the teams that the filter offers: those whose findings this person may read. */
     public void load() {
         today = LocalDate.now(clock);
-        late = search.count(ActionFilter.LATE);
+        late = search.late();
         teams = structure.teamsWith(Permission.READ_FINDING);
     }
 

@@ -5,7 +5,6 @@ import candour.access.Permission;
 import candour.improvement.ActionRow;
 import candour.improvement.ActionStatus;
 import candour.improvement.CorrectiveActionSearch;
-import candour.shared.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,8 +18,7 @@ import java.util.List;
 @RequestScoped
 public class MyActionsView {
 
-    private static final Page MINE = new Page(0, 200);
-    private static final int SHOWN = 10;
+    private static final int VERDICTS = 10;
 
     private List<ActionRow> owned;
     private List<ActionRow> waiting;
@@ -38,13 +36,18 @@ public class MyActionsView {
     @PostConstruct
     void load() {
         today = LocalDate.now(clock);
-        var mine = search.forMe(MINE);
-        owned = first(mine, ActionStatus.PLANNED);
-        waiting = first(mine, ActionStatus.COMPLETED);
+        var mine = search.forMe(VERDICTS + 1);
+        owned = with(mine, ActionStatus.PLANNED);
+        waiting = with(mine, ActionStatus.COMPLETED);
     }
 
-    private static List<ActionRow> first(List<ActionRow> rows, ActionStatus status) {
-        return rows.stream().filter(row -> row.status() == status).limit(SHOWN).toList();
+    private static List<ActionRow> with(List<ActionRow> rows, ActionStatus status) {
+        return rows.stream().filter(row -> row.status() == status).toList();
+    }
+
+    /** Whether more wait for my verdict than are shown, so that a link leads to all. */
+    public boolean isMoreWaiting() {
+        return waiting.size() > VERDICTS;
     }
 
     /** Whether the part is shown: also empty to those who have to do with actions. */
@@ -57,7 +60,7 @@ public class MyActionsView {
     }
 
     public List<ActionRow> getWaiting() {
-        return waiting;
+        return waiting.subList(0, Math.min(waiting.size(), VERDICTS));
     }
 
     public LocalDate getToday() {

@@ -13,6 +13,7 @@ public class Rows<T> extends LazyDataModel<T> {
 
     private final Lines<T> lines;
     private final Count count;
+    private boolean more;
 
     @FunctionalInterface
     public interface Lines<T> extends Serializable {
@@ -31,7 +32,14 @@ public class Rows<T> extends LazyDataModel<T> {
 
     @Override
     public int count(Map<String, FilterMeta> unused) {
-        return Math.toIntExact(count.now());
+        var lines = count.now();
+        more = lines > Page.MOST;
+        return (int) Math.min(lines, Page.MOST);
+    }
+
+    /** Whether there are more lines than the pages show. */
+    public boolean isMore() {
+        return more;
     }
 
     @Override
