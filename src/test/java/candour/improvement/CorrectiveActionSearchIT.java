@@ -96,6 +96,7 @@ class CorrectiveActionSearchIT {
         assertThat(ids(ground, "LEAD", ActionFilter.LATE)).isEmpty();
         councils.setDue(action, councils.today().minusDays(1));
         assertThat(ids(ground, "LEAD", ActionFilter.LATE)).containsExactly(action);
+        assertThat(acting.<Long>as(ground.user("LEAD"), () -> search.late())).isEqualTo(1);
         assertThat(acting.as(ground.user("LEAD"), () -> search.rows(ActionFilter.LATE, FIRST))
                         .get(0)
                         .isOverdueOn(councils.today()))
