@@ -69,16 +69,8 @@ public class ImportView implements Serializable {
         load();
     }
 
-    /** Reads how far the import is. */
-    public void refresh() {
-        load();
-        if (progress != null && progress.isFailed()) {
-            messages.problem("casefile.message.failed", progress.why());
-        }
-    }
-
     public boolean isRunning() {
-        return progress != null && !progress.isOver();
+        return progress != null && !progress.isOver() && !summary.done();
     }
 
     public boolean isStartable() {
@@ -102,13 +94,16 @@ public class ImportView implements Serializable {
         return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }
 
-    /** What is happening now, for the line under the bar. */
+    /** What is happening now, or why it went wrong, for the line under the bar. */
     public String getText() {
         if (summary == null || progress == null) {
             return "";
         }
         if (summary.done()) {
             return messages.text("casefile.message.imported", summary.entries());
+        }
+        if (progress.isFailed()) {
+            return messages.text("casefile.message.failed", progress.why());
         }
         if (!isRunning() || progress.step() == null) {
             return messages.text("casefile.message.waiting");
