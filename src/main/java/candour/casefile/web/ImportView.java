@@ -9,6 +9,7 @@ import candour.casefile.intake.Uploads.Arriving;
 import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import candour.shared.web.Rows;
+import candour.shared.web.Sent;
 import candour.work.JobProgress;
 import candour.work.JobSearch;
 import jakarta.faces.view.ViewScoped;
@@ -18,20 +19,20 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Brings files in: choose, see what they hold and what is wrong with them, then import and watch. */
 @Named
 @ViewScoped
 public class ImportView implements Serializable {
 
-    private final String command = UUID.randomUUID().toString();
-
     private String id;
     private transient List<Part> files;
     private ImportSummary summary;
     private List<ProblemKind> problemKinds;
     private JobProgress progress;
+
+    @Inject
+    private Sent sent;
 
     @Inject
     private Imports imports;
@@ -61,7 +62,7 @@ public class ImportView implements Serializable {
         for (var file : files) {
             arriving.add(new Arriving(file.getSubmittedFileName(), file::getInputStream));
         }
-        return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(command, arriving);
+        return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(sent.command(), arriving);
     }
 
     public void start() {
