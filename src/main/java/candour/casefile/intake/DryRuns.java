@@ -88,7 +88,10 @@ class DryRuns { // five injections: it reads files, compares them with what is k
                 "casefile.trail.importChecked",
                 "Import",
                 made.getId(),
-                found.kind() + " " + dryRun.rows() + " " + dryRun.entries() + " " + problems.count));
+                found.kind(),
+                dryRun.rows(),
+                dryRun.entries(),
+                problems.count));
         return made.getId();
     }
 

@@ -3,7 +3,6 @@ package candour.trail.web;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.OrganisationSearch.PersonChoice;
 import candour.shared.Clocks;
-import candour.shared.Formats;
 import candour.shared.TrailEvent;
 import candour.shared.web.Messages;
 import candour.shared.web.Rows;
@@ -16,18 +15,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The trail by kind, person and day. */
 @Named
 @ViewScoped
 public class TrailView implements Serializable {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final List<String> CODES = List.of("Permission.", "Role.", "FactKind.", "ImportKind.");
 
     private TrailEvent.Kind kind;
     private Long person;
@@ -54,27 +47,8 @@ public class TrailView implements Serializable {
         people = structure.peopleOn(LocalDate.now(clock));
     }
 
-    /** What is kept beside an entry, with codes in words and days as people write them. */
     public String detail(TrailRow row) {
-        if (row.detail() == null) {
-            return "";
-        }
-        var parts =
-                Arrays.stream(row.detail().split("(?<!:) ")).map(this::inWords).collect(Collectors.joining(", "));
-        var lacked = row.kind() == TrailEvent.Kind.REFUSED && !row.announced();
-        return lacked ? words.text("trail.text.needs", parts) : parts;
-    }
-
-    private String inWords(String part) {
-        if (DAY.matcher(part).matches()) {
-            return Formats.day(LocalDate.parse(part));
-        }
-        return CODES.stream()
-                .map(codes -> codes + part)
-                .filter(key -> !words.text(key).equals(key))
-                .findFirst()
-                .map(key -> words.text(key))
-                .orElse(part);
+        return new TrailDetail(words).of(row);
     }
 
     private TrailFilter filter() {
