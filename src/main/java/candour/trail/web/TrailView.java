@@ -13,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,14 +36,16 @@ public class TrailView implements Serializable {
     @Inject
     private Messages words;
 
-    @Inject
-    private Clock clock;
-
     private final Rows<TrailRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
 
-    /** Reads the choices for the filter. */
+    /** Reads the choices for the filter: also those who have left, whose deeds stay. */
     public void load() {
-        people = structure.peopleOn(LocalDate.now(clock));
+        people = structure.people();
+    }
+
+    /** The filter stands in the address, so that what is shown can be opened again and by others. */
+    public String show() {
+        return "/trail/trail.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     public String detail(TrailRow row) {
