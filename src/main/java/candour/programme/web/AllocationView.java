@@ -18,11 +18,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Gives one drawn case to an assessor, then goes on to the next that nobody has yet. */
+// six injections, one of them the clock: a due date is offered in working days from today
 @Named
 @ViewScoped
-public class AllocationView
-        implements Serializable { // five injections, one of them the clock: a due date is offered in working days from
-    // today
+public class AllocationView implements Serializable {
 
     private static final int USUAL = 20;
 

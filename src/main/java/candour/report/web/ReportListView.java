@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Order a report; and those that were made before. */
+// five injections: reports are listed, ordered and watched on one page
 @Named
 @ViewScoped
-public class ReportListView
-        implements Serializable { // five injections: reports are listed, ordered and watched on one page
+public class ReportListView implements Serializable {
 
     @Inject
     private Reports reports;
