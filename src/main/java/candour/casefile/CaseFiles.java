@@ -47,8 +47,7 @@ public class CaseFiles {
     public int bring(Entries<CaseEntry> entries, IntConsumer progress) {
         var bringing = new Bringing();
         entries.inChunks(CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
-        trail.fire(
-                new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), "" + bringing.done));
+        trail.fire(new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), bringing.done));
         return bringing.done;
     }
 

@@ -48,8 +48,8 @@ public class Holdings {
     public int bring(Entries<HoldingEntry> entries, IntConsumer progress) {
         var bringing = new Bringing();
         entries.inChunks(CaseFiles.CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
-        trail.fire(new TrailEvent(
-                "casefile.trail.holdingsBrought", "Organisation", user.organisation(), "" + bringing.done));
+        trail.fire(
+                new TrailEvent("casefile.trail.holdingsBrought", "Organisation", user.organisation(), bringing.done));
         return bringing.done;
     }
 

@@ -73,29 +73,23 @@ class DemoActions {
                 SERVICE_MANAGER,
                 () -> actions.plan(DemoActing.newCommand(), id, 0, plan(course, owner)));
         if (stage.compareTo(Stage.COMPLETED) >= 0) {
-            acting.at(
-                    course.completed(),
-                    SERVICE_MANAGER,
-                    () -> actions.complete(
-                            DemoActing.newCommand(),
-                            id,
-                            1,
-                            "The new step is in the form and was talked through in both team meetings."));
+            complete(id, course);
         }
         if (stage.compareTo(Stage.REOPENED) >= 0) {
-            var works = stage == Stage.VERIFIED;
-            acting.at(
-                    course.verified(),
-                    VERIFIER,
-                    () -> actions.verify(
-                            DemoActing.newCommand(),
-                            id,
-                            2,
-                            works,
-                            works
-                                    ? "Ten files read again: nine show it."
-                                    : "Ten files read again: four do not show it. The step is in the form, and is not checked yet."));
+            verify(id, course, stage == Stage.VERIFIED);
         }
+    }
+
+    private void complete(Long id, DemoCourse course) {
+        var note = "The new step is in the form and was talked through in both team meetings.";
+        acting.at(course.completed(), SERVICE_MANAGER, () -> actions.complete(DemoActing.newCommand(), id, 1, note));
+    }
+
+    private void verify(Long id, DemoCourse course, boolean works) {
+        var reason = works
+                ? "Ten files read again: nine show it."
+                : "Ten files read again: four do not show it. The step is in the form, and is not checked yet.";
+        acting.at(course.verified(), VERIFIER, () -> actions.verify(DemoActing.newCommand(), id, 2, works, reason));
     }
 
     private static Intent plan(DemoCourse course, Long owner) {

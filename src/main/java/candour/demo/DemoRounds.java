@@ -21,9 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Rounds of the invented council: planned, drawn by team, and given to whoever is independent and has least to do. */
+// eight injections: a round touches every part of the programme, and this is the only reader of them all
 @ApplicationScoped
-class DemoRounds { // eight injections: a round touches every part of the programme, and this is the only reader of them
-    // all
+class DemoRounds {
 
     @Inject
     private EditionSearch editions;

@@ -9,7 +9,6 @@ import java.util.Random;
 /** What the invented people write. Data of the demo, as an assessor would type it, not words of Candour. */
 final class DemoWords {
 
-    /** For questions that do not concern every child; the others always apply. */
     /** Only of questions that do not concern every child. */
     private static final Map<String, String> NOT_APPLICABLE = Map.of(
             "B2", "The child has no brothers or sisters who are looked after.",

@@ -70,8 +70,7 @@ public class Findings {
         proposals.leftOut().forEach(origin -> kept(proposals, origin).leaveOut(now));
         standing.forEach(origin -> kept(proposals, origin).confirm(now));
         proposals.lapsed().forEach(em::remove);
-        trail.fire(new TrailEvent(
-                "improvement.trail.findingsConfirmed", "Audit", submitted.audit(), String.valueOf(standing.size())));
+        trail.fire(new TrailEvent("improvement.trail.findingsConfirmed", "Audit", submitted.audit(), standing.size()));
     }
 
     /** Takes the audit's row, so that two tabs decide one after the other. */

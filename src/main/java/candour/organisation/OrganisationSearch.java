@@ -9,6 +9,7 @@ import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.List;
 /** The council's structure as choices for forms and filters: services, teams, people by name. */
 @Reads
 public class OrganisationSearch {
+
+    private static final String PEOPLE = """
+            select new candour.organisation.OrganisationSearch$PersonChoice(
+                p.id, coalesce(p.name, p.reference), p.jobTitle, t.name)
+            from Person p left join p.team t where p.organisation.id = :organisation""";
 
     @PersistenceContext
     private EntityManager em;
@@ -58,15 +64,19 @@ public class OrganisationSearch {
     /** Everybody who works there on {@code day}, by name. */
     @Requires(USE_CANDOUR)
     public List<PersonChoice> peopleOn(LocalDate day) {
-        return em.createQuery("""
-                        select new candour.organisation.OrganisationSearch$PersonChoice(
-                            p.id, coalesce(p.name, p.reference), p.jobTitle, t.name)
-                        from Person p left join p.team t
-                        where p.organisation.id = :organisation
-                            and (p.worksFrom is null or p.worksFrom <= :day) and (p.worksTo is null or p.worksTo >= :day)
-                        order by coalesce(p.name, p.reference)""", PersonChoice.class)
-                .setParameter("organisation", user.organisation())
+        return people(" and (p.worksFrom is null or p.worksFrom <= :day) and (p.worksTo is null or p.worksTo >= :day)")
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Everybody who works there, will or ever did, by name. */
+    @Requires(USE_CANDOUR)
+    public List<PersonChoice> people() {
+        return people("").getResultList();
+    }
+
+    private TypedQuery<PersonChoice> people(String those) {
+        return em.createQuery(PEOPLE + those + " order by coalesce(p.name, p.reference)", PersonChoice.class)
+                .setParameter("organisation", user.organisation());
     }
 }

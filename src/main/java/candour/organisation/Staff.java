@@ -47,8 +47,7 @@ public class Staff {
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
             people.get(row.reference()).reportTo(manager);
         }
-        trail.fire(new TrailEvent(
-                "organisation.trail.staffBrought", "Organisation", user.organisation(), "" + rows.size()));
+        trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), rows.size()));
         return rows.size();
     }
 

@@ -81,7 +81,7 @@ public class Allocations {
         var allocation = new Allocation(command, drawn, assessor, dueOn, ownTeam, by, clock.instant());
         em.persist(allocation);
         trail.fire(new TrailEvent(
-                "programme.trail.allocated", "Allocation", allocation.getId(), assessor.getReference() + " " + dueOn));
+                "programme.trail.allocated", "Allocation", allocation.getId(), assessor.getReference(), dueOn));
         allocated.fire(new CaseAllocated(allocation.getId()));
         return allocation.getId();
     }

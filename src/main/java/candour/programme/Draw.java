@@ -6,6 +6,7 @@ import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.sampling.StratifiedDraw;
 import candour.shared.Json;
+import candour.shared.Typed;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,13 +81,10 @@ public class Draw {
 
     /** {@code seed} was made when the frame was already frozen; {@code before} draws of it were made earlier. */
     Draw(String command, Frame frame, long before, int sampleSize, String reason, String seed, Person by, Instant at) {
-        var why = reason == null || reason.isBlank()
-                ? null
-                : reason.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
+        var why = Typed.optional(reason, REASON_LENGTH);
         unless(sampleSize <= frame.getSize(), "programme.rule.sampleOverFrame", sampleSize, frame.getSize());
         unless(sampleSize >= 1 && sampleSize <= LARGEST_SAMPLE, "programme.rule.sampleSize", LARGEST_SAMPLE);
         unless(before == 0 || why != null, "programme.rule.drawReason");
-        unless(why == null || why.length() <= REASON_LENGTH, "programme.rule.reasonLong", REASON_LENGTH);
         this.command = command;
         this.organisation = frame.getOrganisation();
         this.frame = frame;

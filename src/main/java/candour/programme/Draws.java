@@ -61,10 +61,7 @@ public class Draws {
         var draw = new Draw(command, frame, earlier.size(), sampleSize, reason, seed(), by, clock.instant());
         em.persist(draw);
         trail.fire(new TrailEvent(
-                "programme.trail.drawn",
-                "Draw",
-                draw.getId(),
-                draw.getNumber() + ": " + sampleSize + "/" + frame.getSize()));
+                "programme.trail.drawn", "Draw", draw.getId(), draw.getNumber(), sampleSize, frame.getSize()));
         return draw.getId();
     }
 

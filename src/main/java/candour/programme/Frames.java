@@ -54,7 +54,7 @@ public class Frames {
         var by = user.person() == null ? null : em.getReference(Person.class, user.person());
         var frame = new Frame(command, round, filter, candidates(filter), by, clock.instant());
         em.persist(frame);
-        trail.fire(new TrailEvent("programme.trail.frozen", "Frame", frame.getId(), String.valueOf(frame.getSize())));
+        trail.fire(new TrailEvent("programme.trail.frozen", "Frame", frame.getId(), frame.getSize()));
         return frame.getId();
     }
 

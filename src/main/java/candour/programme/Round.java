@@ -4,6 +4,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.organisation.Organisation;
 import candour.organisation.Person;
+import candour.shared.Typed;
 import candour.template.Edition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,9 +61,8 @@ public class Round {
     protected Round() {} // for JPA
 
     Round(String command, String name, Edition edition, int lookBackMonths, Person by, Instant at) {
-        var given = name == null ? "" : name.strip();
-        unless(!given.isEmpty() && given.length() <= NAME_LENGTH, "programme.rule.roundName", NAME_LENGTH);
-        unless(given.chars().noneMatch(Character::isISOControl), "programme.rule.roundName", NAME_LENGTH);
+        var given = Typed.line(name, NAME_LENGTH);
+        unless(given != null, "programme.rule.roundName", NAME_LENGTH);
         unless(
                 lookBackMonths >= 1 && lookBackMonths <= LONGEST_LOOK_BACK,
                 "programme.rule.lookBack",

@@ -56,7 +56,8 @@ public class Rounds {
         var by = user.person() == null ? null : em.getReference(Person.class, user.person());
         var round = new Round(command, name, edition, lookBack, by, clock.instant());
         em.persist(round);
-        trail.fire(new TrailEvent("programme.trail.planned", "Round", round.getId(), edition.getName()));
+        trail.fire(new TrailEvent(
+                "programme.trail.planned", "Round", round.getId(), edition.getCode(), edition.getNumber()));
         return round.getId();
     }
 

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param service null for the whole council
  * @param finishedAt null until there are files
  * @param accessible whether there is a web page and an accessible PDF too; older reports have none
- * @param failure why there are none, as the key of a sentence; null unless it failed
- * @param reference leads to the details in the log; null where there are none
+ * @param why there are no files, as a sentence; null unless it failed
  */
 public record ReportRow(
         Long id,
@@ -25,15 +24,15 @@ public record ReportRow(
         boolean accessible,
         Long job,
         JobStatus status,
-        String failure,
-        String reference)
+        String why)
         implements Serializable {
 
     public boolean isFinished() {
         return finishedAt != null;
     }
 
+    /** A report that is there did not fail, whatever could not be recorded after it was made. */
     public boolean isFailed() {
-        return status == JobStatus.FAILED;
+        return status == JobStatus.FAILED && !isFinished();
     }
 }

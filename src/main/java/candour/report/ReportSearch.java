@@ -26,7 +26,7 @@ public class ReportSearch {
 
     private static final String ROWS = """
             select new candour.report.ReportRow(r.id, s.name, r.periodFrom, r.periodTo, coalesce(p.name, p.reference),
-                r.requestedAt, r.finishedAt, case when r.html is null then false else true end, j.id, j.status, j.failure, j.reference)
+                r.requestedAt, r.finishedAt, case when r.html is null then false else true end, j.id, j.status, j.failureSaid)
             from Report r join r.requestedBy p join r.job j left join r.service s where\s""" + IN_SCOPE;
 
     private static final Map<ReportFormat, String> FILES = Map.of(

@@ -68,7 +68,7 @@ public class Reports { // five injections: an order is kept, announced and carri
         var report = new Report(
                 command, about, new ReportPeriod(from, to), asker, clock.instant(), em.getReference(Job.class, job));
         em.persist(report);
-        trail.fire(new TrailEvent("report.trail.ordered", "Report", report.getId(), from + " " + to));
+        trail.fire(new TrailEvent("report.trail.ordered", "Report", report.getId(), from, to));
         return report.getId();
     }
 

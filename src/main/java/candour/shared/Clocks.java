@@ -9,10 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/**
- * The one clock (D17), in London time. In demo and test mode the system property {@code candour.clock} (an instant)
- * makes it stand still there, and the demo lives through its past year by {@link #at}.
- */
+/** The one clock (D17), in London time. The demo lives through its past year by {@link #at}. */
 @ApplicationScoped
 public class Clocks {
 
@@ -28,10 +25,7 @@ public class Clocks {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        var fixed = mode.isProduction() ? null : System.getProperty("candour.clock");
-        var standing = fixed == null ? null : Instant.parse(fixed);
-        InstantSource source =
-                () -> past.get() != null ? past.get() : standing != null ? standing : Instant.now(SYSTEM);
+        InstantSource source = () -> past.get() != null ? past.get() : Instant.now(SYSTEM);
         return source.withZone(LONDON);
     }
 

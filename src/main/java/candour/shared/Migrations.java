@@ -4,9 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -14,6 +14,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Brings the database up to date (D6), as its owner where the application's user owns nothing (D14). */
 @ApplicationScoped
 class Migrations {
+
+    private static final Pattern QUIET = Pattern.compile("[?&]logServerErrorDetail=false(&|$)");
 
     @Resource(lookup = "java:jboss/datasources/CandourDS")
     private DataSource database;
@@ -23,19 +25,28 @@ class Migrations {
 
     /** Returns why this database will not do, in a plain sentence; empty when it is up to date. */
     Optional<String> run() throws SQLException {
-        var product = product();
-        var refusal = refusal(product, mode);
+        var address = address();
+        var product = product(address);
+        var refusal = refusal(address, mode);
         if (refusal.isEmpty()) {
             configured(product).load().migrate();
         }
         return refusal;
     }
 
-    static Optional<String> refusal(String product, Mode mode) {
-        return product.equals("h2") && mode.isProduction()
-                ? Optional.of("H2 is for demo and trial only. Set CANDOUR_DB_URL, CANDOUR_DB_USER and"
-                        + " CANDOUR_DB_PASSWORD for PostgreSQL, or CANDOUR_MODE=demo.")
-                : Optional.empty();
+    /** PostgreSQL tells with a refused row what was in it, and the server logs that: what people wrote, and about whom. */
+    static Optional<String> refusal(String address, Mode mode) {
+        if (!mode.isProduction()) {
+            return Optional.empty();
+        }
+        if (product(address).equals("h2")) {
+            return Optional.of("H2 is for demo and trial only. Set CANDOUR_DB_URL, CANDOUR_DB_USER and"
+                    + " CANDOUR_DB_PASSWORD for PostgreSQL, or CANDOUR_MODE=demo.");
+        }
+        return QUIET.matcher(address).find()
+                ? Optional.empty()
+                : Optional.of("Add logServerErrorDetail=false to CANDOUR_DB_URL, so that nothing that people wrote gets"
+                        + " into the log.");
     }
 
     private FluentConfiguration configured(String product) {
@@ -44,9 +55,8 @@ class Migrations {
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product)
                 .validateMigrationNaming(true)
-                .outOfOrder(
-                        true) // those of one database only are numbered from 90, so that new ones for both come before
-                // them
+                // those of one database only are numbered from 90, so that new ones for both come before them
+                .outOfOrder(true)
                 .placeholders(Map.of("bytes", product.equals("h2") ? "blob" : "bytea"));
         if (owner == null) {
             return flyway.dataSource(database);
@@ -59,9 +69,14 @@ class Migrations {
                         "classpath:db/migration/postgresql-owner");
     }
 
-    private String product() throws SQLException {
+    /** With its parameters, as the driver was given it. */
+    private String address() throws SQLException {
         try (var connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            return connection.getMetaData().getURL();
         }
+    }
+
+    private static String product(String address) {
+        return address.split(":")[1];
     }
 }

@@ -1,5 +1,8 @@
 package candour.shared;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * What happened, as the trail keeps it: {@code what} is a message key, or the name of the part of the product where the
  * interceptors write it; {@code subject} the kind of thing, {@code id} its number and {@code detail} codes or counts
@@ -14,11 +17,22 @@ public record TrailEvent(Kind kind, String what, String subject, Long id, String
         REFUSED
     }
 
-    public TrailEvent(String what, String subject, Long id, String detail) {
-        this(Kind.DID, what, subject, id, detail);
+    private static final String BETWEEN = "\n";
+
+    /** Several {@code details} fill the gaps of one sentence, in this order. */
+    public TrailEvent(String what, String subject, Long id, Object... details) {
+        this(
+                Kind.DID,
+                what,
+                subject,
+                id,
+                details.length == 0
+                        ? null
+                        : Arrays.stream(details).map(String::valueOf).collect(Collectors.joining(BETWEEN)));
     }
 
-    public TrailEvent(String what, String subject, Long id) {
-        this(what, subject, id, null);
+    /** The details that were kept as one. */
+    public static String[] details(String kept) {
+        return kept.split(BETWEEN);
     }
 }

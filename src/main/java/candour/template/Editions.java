@@ -68,7 +68,8 @@ public class Editions {
         var day = publishedOn(document.effectiveFrom(), LocalDate.now(clock));
         var edition = new Edition(council, document, day);
         em.persist(edition);
-        trail.fire(new TrailEvent("template.trail.published", "Edition", edition.getId(), edition.getName()));
+        trail.fire(new TrailEvent(
+                "template.trail.published", "Edition", edition.getId(), edition.getCode(), edition.getNumber()));
     }
 
     private Optional<String> storedHash(Organisation council, EditionDocument document) {

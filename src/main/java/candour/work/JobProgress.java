@@ -1,9 +1,14 @@
 package candour.work;
 
-import candour.shared.Sentence;
 import java.io.Serializable;
 
-/** How far a job is: {@code step} and {@code failure} are message keys, {@code total} is 0 while it is not known. */
+/**
+ * How far a job is.
+ *
+ * @param step a message key, like {@code failure}
+ * @param total 0 while it is not known
+ * @param why the sentence of {@code failure} with what fills it; null unless it failed
+ */
 public record JobProgress(
         Long id,
         String kind,
@@ -12,17 +17,12 @@ public record JobProgress(
         long done,
         long total,
         String failure,
-        String failureSaid,
+        String why,
         String reference)
         implements Serializable {
 
     public boolean isOver() {
         return status.isOver();
-    }
-
-    /** Why it failed, as a sentence for people; the sentence of the key where the job kept none of its own. */
-    public String why() {
-        return failureSaid == null ? Sentence.of(failure) : failureSaid;
     }
 
     public boolean isFailed() {

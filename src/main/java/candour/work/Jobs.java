@@ -7,6 +7,7 @@ import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
+import candour.shared.Sentence;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import java.time.Clock;
 /** Asks for long work. The work starts once the asking is committed. */
 @UseCases
 public class Jobs {
+
+    private static final String RESTARTED = "work.failure.restarted";
 
     @PersistenceContext
     private EntityManager em;
@@ -59,8 +62,12 @@ public class Jobs {
     @Requires(RUN_SYSTEM)
     public int giveUpInterrupted() {
         return em.createQuery("""
-                        update Job j set j.status = candour.work.JobStatus.FAILED, j.failure = 'work.failure.restarted',
-                            j.finishedAt = :now
-                        where j.status in (candour.work.JobStatus.WAITING, candour.work.JobStatus.RUNNING)""").setParameter("now", clock.instant()).executeUpdate();
+                        update Job j set j.status = candour.work.JobStatus.FAILED, j.failure = :failure,
+                            j.failureSaid = :said, j.finishedAt = :now
+                        where j.status in (candour.work.JobStatus.WAITING, candour.work.JobStatus.RUNNING)""")
+                .setParameter("failure", RESTARTED)
+                .setParameter("said", Sentence.of(RESTARTED))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 }

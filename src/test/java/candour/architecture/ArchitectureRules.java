@@ -15,6 +15,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
@@ -174,6 +175,14 @@ final class ArchitectureRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "org.erdtman..", "org.yaml.."));
         rules.put("time_comes_from_the_clock", TimeRule::of);
+        rules.put(
+                "commands_are_sent_by_forms_and_not_kept_in_beans",
+                base -> noFields()
+                        .that()
+                        .haveName("command")
+                        .should()
+                        .beDeclaredInClassesThat()
+                        .resideInAPackage(base + "..web.."));
         rules.put(
                 "no_meaningless_suffixes",
                 base -> noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|D[Tt][Oo]|ServiceBean)"));

@@ -44,7 +44,8 @@ class DrawTest {
         assertThat(drawn(0, 4, " ").getReason()).isNull();
         assertThat(drawn(1, 4, " Two files were sealed by a court. ").getReason())
                 .isEqualTo("Two files were sealed by a court.");
-        assertThat(drawn(1, 4, "One\u0000.\nTwo.").getReason()).isEqualTo("One.\nTwo.");
+        assertThat(drawn(1, 4, "One.\r\nTwo.").getReason()).isEqualTo("One.\nTwo.");
+        assertRule("shared.rule.textOdd", () -> drawn(1, 4, "One\u0000.\nTwo."));
         assertThat(drawn(1, 4, "Sealed.").getNumber()).isEqualTo(2);
         assertRule("programme.rule.drawReason", () -> drawn(1, 4, null));
         assertRule("programme.rule.drawReason", () -> drawn(1, 4, "  "));
@@ -53,7 +54,7 @@ class DrawTest {
     @Test
     void has_a_reason_of_at_most_500_letters() {
         assertThat(drawn(1, 4, "a".repeat(500)).getReason()).hasSize(500);
-        assertRule("programme.rule.reasonLong", () -> drawn(1, 4, "a".repeat(501)));
+        assertRule("shared.rule.textTooLong", () -> drawn(1, 4, "a".repeat(501)));
     }
 
     @Test

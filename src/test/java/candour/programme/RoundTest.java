@@ -22,10 +22,11 @@ class RoundTest {
     void has_a_name_of_1_to_120_letters() {
         assertThat(named("  Autumn ").getName()).isEqualTo("Autumn");
         assertThat(named("a".repeat(120)).getName()).hasSize(120);
-        assertRule("programme.rule.roundName", () -> named("a".repeat(121)));
+        assertRule("shared.rule.textTooLong", () -> named("a".repeat(121)));
         assertRule("programme.rule.roundName", () -> named("  "));
         assertRule("programme.rule.roundName", () -> named(null));
-        assertRule("programme.rule.roundName", () -> named("a\u0000b"));
+        assertRule("shared.rule.textOdd", () -> named("a\u0000b"));
+        assertRule("shared.rule.textOdd", () -> named("a\nb"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package candour.report;
 
 import candour.organisation.Person;
 import candour.report.FinishedYear.Year;
+import candour.shared.Json;
 import candour.work.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,17 @@ public class ReportRows {
                 .getResultList();
         kept.forEach(one -> write((Long) one[0], one[1] + " "));
         return kept;
+    }
+
+    /** What was stored is still what its hash says, and nothing that could be read. */
+    void breakScorecards(Year year) {
+        em.createQuery("""
+                        update Assessment s set s.scorecard = :broken, s.scorecardSha256 = :hash
+                        where s.organisation.id = :organisation and s.submittedAt is not null""")
+                .setParameter("broken", "{")
+                .setParameter("hash", Json.sha256("{"))
+                .setParameter("organisation", year.council().organisation())
+                .executeUpdate();
     }
 
     void restore(List<Object[]> kept) {

@@ -213,13 +213,26 @@ class ReportsIT {
         assertThat(orders.history(year, "DIRECTOR")).singleElement().satisfies(row -> {
             assertThat(row.isFailed()).isTrue();
             assertThat(row.isFinished()).isFalse();
-            assertThat(row.failure()).isEqualTo("report.rule.scorecardChanged");
+            assertThat(row.why()).startsWith("The stored result of a finished audit is not what was submitted");
         });
         assertThatThrownBy(() -> orders.file(year, report, ReportFormat.PDF)).isInstanceOf(NotFound.class);
         rows.restore(kept);
         assertThat(orders.file(year, orders.made(year, "DIRECTOR", null), ReportFormat.PDF)
                         .bytes())
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_fault_is_told_in_the_list_by_a_whole_sentence_with_its_reference() {
+        var year = years.nothing();
+        years.submit(year, years.waitingAudit(year), years.noon(100));
+        rows.breakScorecards(year);
+        var failed = orders.awaited(year, "DIRECTOR", orders.order(year, "DIRECTOR", command(), null));
+        assertThat(orders.history(year, "DIRECTOR"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.why())
+                        .contains("give the reference " + failed.reference() + " to")
+                        .doesNotContain("{"));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package candour.shared;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.support.Axe;
+import candour.support.Chromium;
+import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -17,6 +21,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +32,9 @@ class ProductionJourneyIT {
 
     private static final Path HERE = Path.of("target", "production").toAbsolutePath();
     private static final int PORT_OFFSET = Integer.getInteger("test.port.offset") + 50;
+    private static final String ADDRESS = "http://127.0.0.1:" + (8080 + PORT_OFFSET);
+    private static final String FIRST_START = "/account/first-start.xhtml?link=";
+    private static final String PASSWORD = "a pass phrase of a test";
 
     @Test
     void starts_on_postgresql_with_a_user_that_owns_nothing_and_has_no_account_built_in() throws Exception {
@@ -40,12 +48,42 @@ class ProductionJourneyIT {
                 assertThat(answer("/account/sign-in.xhtml", server))
                         .startsWith("200")
                         .doesNotContain("invented council");
+                assertThat(log()).containsOnlyOnce(FIRST_START);
+                assertRights(database);
+                becomesFirstAdministrator();
             } finally {
                 stop(server);
             }
-            assertThat(log()).containsOnlyOnce("/account/first-start.xhtml?link=");
-            assertRights(database);
         }
+    }
+
+    /** By the printed link, with a password that is too short at first. */
+    private static void becomesFirstAdministrator() throws IOException {
+        var link = Pattern.compile(Pattern.quote(FIRST_START) + "\\w+").matcher(log());
+        assertThat(link.find()).isTrue();
+        try (var chromium = Chromium.launched()) {
+            var page = chromium.browser().newPage();
+            page.navigate(ADDRESS + link.group());
+            Axe.passes(page);
+            page.locator("[id='firstStart:council']").fill("Thornbury Council");
+            page.locator("[id='firstStart:username']").fill("first.admin");
+            page.locator("[id='firstStart:password']").fill("short");
+            page.locator("[id='firstStart:begin']").click();
+            assertThat(page.locator(".error-summary")).containsText("Choose a password of at least");
+            Axe.passes(page);
+            page.locator("[id='firstStart:password']").fill(PASSWORD);
+            page.locator("[id='firstStart:begin']").click();
+            assertThat(page.locator("#notice")).containsText("Candour is set up. Sign in as first.admin.");
+            signsIn(page);
+        }
+    }
+
+    private static void signsIn(Page page) {
+        page.locator("[id='signIn:username']").fill("first.admin");
+        page.locator("[id='signIn:password']").fill(PASSWORD);
+        page.locator("[id='signIn:enter']").click();
+        assertThat(page.locator("#signedIn")).hasText("first.admin");
+        Axe.passes(page);
     }
 
     private static String aDatabase(EmbeddedPostgres postgres) throws SQLException {
@@ -55,7 +93,7 @@ class ProductionJourneyIT {
             sql.execute("create role candour_app login password 'uses it'");
             sql.execute("create database candour owner candour_owner");
         }
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/candour";
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/candour?logServerErrorDetail=false";
     }
 
     private static void assertRights(String database) throws SQLException {
@@ -117,9 +155,8 @@ class ProductionJourneyIT {
 
     private static String ask(String path) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + (8080 + PORT_OFFSET) + path)
-                    .toURL()
-                    .openConnection();
+            var connection =
+                    (HttpURLConnection) URI.create(ADDRESS + path).toURL().openConnection();
             var status = connection.getResponseCode();
             try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
                 return status + " " + (body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,8 +1,5 @@
 package candour.support;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -11,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * them; and one Chromium. Gives each test a {@link Journey} of its own.
  */
 public class RunningCandour implements ParameterResolver {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,28 +41,14 @@ public class RunningCandour implements ParameterResolver {
 
         final String address;
         final Path data = Path.of("target", "journeys").toAbsolutePath();
-        final Playwright playwright;
-        final Browser browser;
+        final Chromium chromium;
         private Process server;
 
         Running() {
             address = "http://127.0.0.1:" + (8080 + Integer.getInteger("test.port.offset"));
-            if (!Files.isExecutable(CHROMIUM)) {
-                throw new IllegalStateException("Journeys need Chromium: apt-get install -y chromium");
-            }
+            Chromium.mustBeThere();
             start();
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+            chromium = Chromium.launched();
         }
 
         void start() {
@@ -141,8 +121,7 @@ public class RunningCandour implements ParameterResolver {
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            chromium.close();
             server.descendants().forEach(ProcessHandle::destroy);
             server.destroy();
             server.onExit().orTimeout(30, TimeUnit.SECONDS).join();

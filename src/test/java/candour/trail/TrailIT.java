@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.organisation.Staff;
+import candour.organisation.StaffRow;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.shared.TrailEvent;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
+import candour.support.Visitor;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class TrailIT {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2016, 12, 31);
 
     @Inject
     private CouncilFixture councils;
@@ -32,6 +37,9 @@ class TrailIT {
 
     @Inject
     private TrailSearch search;
+
+    @Inject
+    private Visitor visitor;
 
     @Resource(lookup = "java:jboss/datasources/CandourDS")
     private DataSource database;
@@ -68,6 +76,23 @@ class TrailIT {
         }
         assertThatThrownBy(() -> acting.asNobody(() -> search.count(TrailFilter.ALL)))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void its_page_offers_also_those_who_have_left_and_shows_what_its_address_says() {
+        var council = councils.council();
+        var admin = council.user("ADMIN");
+        acting.as(
+                council.user("LEAD"),
+                () -> staff.bring(List.of(new StaffRow(
+                        "LEFT1", "Lena Left", "social worker", null, null, null, LocalDate.of(2015, 1, 5), LONG_AGO))));
+        visitor.givePassword(admin);
+        var page = visitor.get(
+                "/trail/trail.xhtml?kind=DID&from=2015-01-01&person=" + council.person("LEAD"), visitor.signIn(admin));
+        assertThat(page.body()).contains(">Lena Left</option>", "value=\"2015\"");
+        assertThat(page.body().split("<tbody", 2)[1])
+                .contains("Staff list brought up to date", "people: 1")
+                .doesNotContain("ADMIN");
     }
 
     @Test

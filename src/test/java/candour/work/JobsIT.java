@@ -103,6 +103,49 @@ class JobsIT {
     }
 
     @Test
+    void a_commit_that_fails_ends_it_as_failed_though_its_exception_is_checked() {
+        var council = councils.council();
+        var broken = over(council, start(council, "LEAD", progress -> ForgetfulRecords.<RuntimeException>fail()));
+        assertThat(broken.failure()).isEqualTo("work.failure.fault");
+    }
+
+    @Test
+    void work_that_is_done_is_never_told_as_undone_though_its_success_cannot_be_recorded() {
+        var council = councils.council();
+        var told = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var job = start(council, "LEAD", progress -> {
+            told.countDown();
+            await(goOn);
+        });
+        await(told);
+        ForgetfulRecords.UNKEPT.add(job);
+        goOn.countDown();
+        var over = over(council, job);
+        assertThat(over.why())
+                .startsWith("This was done, ")
+                .contains("give the reference " + over.reference() + " to")
+                .doesNotContain("nothing was changed");
+    }
+
+    @Test
+    void what_a_restart_cuts_off_says_so_in_a_sentence() {
+        var council = councils.council();
+        var told = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var job = start(council, "LEAD", progress -> {
+            told.countDown();
+            await(goOn);
+        });
+        await(told);
+        acting.asSystem(null, jobs::giveUpInterrupted);
+        var cutOff = progressOf(council, "LEAD", job);
+        goOn.countDown();
+        assertThat(cutOff.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(cutOff.why()).startsWith("Candour was restarted while this ran.");
+    }
+
+    @Test
     void is_seen_by_nobody_but_who_asked_for_it() {
         var council = councils.council();
         var job = start(council, "LEAD", progress -> {});

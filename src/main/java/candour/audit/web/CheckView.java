@@ -6,18 +6,21 @@ import candour.audit.Audits;
 import candour.audit.Gap;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
+import candour.shared.web.Sent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 
 /** Check the answers, judge the whole, submit. */
 @Named
 @ViewScoped
 public class CheckView implements Serializable {
+
+    @Inject
+    private Sent sent;
 
     @Inject
     private AuditSearch search;
@@ -28,7 +31,6 @@ public class CheckView implements Serializable {
     @Inject
     private Messages words;
 
-    private final String command = UUID.randomUUID().toString();
     private Long id;
     private AuditCheck check;
     private int version;
@@ -41,7 +43,7 @@ public class CheckView implements Serializable {
     }
 
     public String submit() {
-        audits.submit(id, version, command);
+        audits.submit(id, version, sent.command());
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
     }

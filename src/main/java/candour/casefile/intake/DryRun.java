@@ -37,7 +37,8 @@ final class DryRun {
     }
 
     private int holdings() {
-        Consumer<HoldingEntry> count = holding -> counted(true);
+        Predicate<HoldingEntry> known = reading.knownHoldings();
+        Consumer<HoldingEntry> count = holding -> counted(!known.test(holding));
         return reading.holdings(FileReading.found(count, problems));
     }
 

@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.util.List;
 
 /** The dry run of an import: keeps the files aside and tells what they hold. */
+// six injections: it reads files, compares them with what is known, and keeps and announces what it found
 @UseCases
-class DryRuns { // five injections: it reads files, compares them with what is known, and keeps and announces what it
-    // found
+class DryRuns {
 
     private static final int MOST_FILES = 3;
     private static final int MOST_PROBLEMS_KEPT = 100_000;
@@ -88,7 +88,10 @@ class DryRuns { // five injections: it reads files, compares them with what is k
                 "casefile.trail.importChecked",
                 "Import",
                 made.getId(),
-                found.kind() + " " + dryRun.rows() + " " + dryRun.entries() + " " + problems.count));
+                found.kind(),
+                dryRun.rows(),
+                dryRun.entries(),
+                problems.count));
         return made.getId();
     }
 

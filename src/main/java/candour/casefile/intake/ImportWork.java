@@ -55,7 +55,7 @@ class ImportWork { // seven injections: files are read, kept, counted, announced
         int brought = keeping.bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
         var done = find(id);
         done.done(clock.instant());
-        trail.fire(new TrailEvent("casefile.trail.imported", "Import", id, done.getKind() + " " + brought));
+        trail.fire(new TrailEvent("casefile.trail.imported", "Import", id, done.getKind(), brought));
         used.fire(new Uploads.Used(done.getUpload()));
     }
 

@@ -25,9 +25,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings people, holdings and cases in from files: first checked, then, if the person still wants to, imported. */
+// five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
 @UseCases
-public
-class Imports { // five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
+public class Imports {
 
     static final String JOB = "casefile.job.import";
 

@@ -9,6 +9,7 @@ import candour.casefile.FactSheet;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
+import candour.shared.web.Sent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
@@ -18,7 +19,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * The facts of a case beside an audit or on the case's own page: each with the day it is from. A fact can be put right
@@ -31,11 +31,13 @@ public class CaseFactsView implements Serializable {
     private Long caseFile;
     private FactSheet sheet;
     private FactRow chosen;
-    private String command;
     private String value;
     private LocalDate day;
     private String reason;
     private transient String number;
+
+    @Inject
+    private Sent sent;
 
     @Inject
     private CaseFileSearch search;
@@ -83,7 +85,6 @@ public class CaseFactsView implements Serializable {
 
     public void choose(FactRow fact) {
         chosen = fact;
-        command = UUID.randomUUID().toString();
         value = fact.value();
         day = fact.day();
         reason = null;
@@ -91,7 +92,7 @@ public class CaseFactsView implements Serializable {
 
     public void correct() {
         corrections.correct(
-                command, chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
+                sent.command(), chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
         sheet = search.facts(caseFile);
         chosen = null;
         messages.done("casefile.message.corrected");

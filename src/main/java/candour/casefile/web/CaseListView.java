@@ -38,6 +38,14 @@ public class CaseListView implements Serializable {
         teams = structure.teams();
     }
 
+    /**
+     * The filter stands in the address, so that what is shown can be opened again and by others; but never what was
+     * typed, which may be the council's own case number: with it the list is shown in place.
+     */
+    public String show() {
+        return named == null ? "/casefile/cases.xhtml?faces-redirect=true&includeViewParams=true" : null;
+    }
+
     private CaseListFilter filter() {
         return new CaseListFilter(team, type, status, named);
     }

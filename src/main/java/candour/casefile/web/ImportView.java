@@ -9,6 +9,7 @@ import candour.casefile.intake.Uploads.Arriving;
 import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import candour.shared.web.Rows;
+import candour.shared.web.Sent;
 import candour.work.JobProgress;
 import candour.work.JobSearch;
 import jakarta.faces.view.ViewScoped;
@@ -18,20 +19,20 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Brings files in: choose, see what they hold and what is wrong with them, then import and watch. */
 @Named
 @ViewScoped
 public class ImportView implements Serializable {
 
-    private final String command = UUID.randomUUID().toString();
-
     private String id;
     private transient List<Part> files;
     private ImportSummary summary;
     private List<ProblemKind> problemKinds;
     private JobProgress progress;
+
+    @Inject
+    private Sent sent;
 
     @Inject
     private Imports imports;
@@ -61,7 +62,7 @@ public class ImportView implements Serializable {
         for (var file : files) {
             arriving.add(new Arriving(file.getSubmittedFileName(), file::getInputStream));
         }
-        return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(command, arriving);
+        return "/casefile/import.xhtml?faces-redirect=true&id=" + imports.check(sent.command(), arriving);
     }
 
     public void start() {
@@ -69,16 +70,8 @@ public class ImportView implements Serializable {
         load();
     }
 
-    /** Reads how far the import is. */
-    public void refresh() {
-        load();
-        if (progress != null && progress.isFailed()) {
-            messages.problem("casefile.message.failed", progress.why());
-        }
-    }
-
     public boolean isRunning() {
-        return progress != null && !progress.isOver();
+        return progress != null && !progress.isOver() && !summary.done();
     }
 
     public boolean isStartable() {
@@ -102,13 +95,16 @@ public class ImportView implements Serializable {
         return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }
 
-    /** What is happening now, for the line under the bar. */
+    /** What is happening now, or why it went wrong, for the line under the bar. */
     public String getText() {
         if (summary == null || progress == null) {
             return "";
         }
         if (summary.done()) {
             return messages.text("casefile.message.imported", summary.entries());
+        }
+        if (progress.isFailed()) {
+            return messages.text("casefile.message.failed", progress.why());
         }
         if (!isRunning() || progress.step() == null) {
             return messages.text("casefile.message.waiting");

@@ -47,6 +47,11 @@ public class ActionListView implements Serializable {
         teams = structure.teamsWith(Permission.READ_FINDING);
     }
 
+    /** The filter stands in the address, so that what is shown can be opened again and by others. */
+    public String show() {
+        return "/improvement/actions.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
     private ActionFilter filter() {
         return new ActionFilter(status, team, overdue, mine);
     }

@@ -7,7 +7,6 @@ import candour.improvement.OpenedAction;
 import candour.organisation.WorkingDays;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
-import candour.shared.web.Sent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +28,6 @@ public class ActionView implements Serializable {
     private OpenedAction opened;
     private List<Stage> path = List.of();
     private List<ActionStep> history = List.of();
-    private String command;
     private LocalDate today;
     private boolean overtaken;
 
@@ -47,7 +45,6 @@ public class ActionView implements Serializable {
 
     public void load() {
         today = LocalDate.now(clock);
-        command = Sent.newCommand();
         opened = search.open(id);
         path = new ActionPath(getAction(), today, workingDays, messages).stages();
         history = new ArrayList<>(getAction().getSteps());
@@ -98,10 +95,6 @@ public class ActionView implements Serializable {
     /** Newest first. */
     public List<ActionStep> getHistory() {
         return history;
-    }
-
-    public String getCommand() {
-        return command;
     }
 
     /** Whether somebody took a step with it after it was opened here. */

@@ -39,6 +39,11 @@ public class FindingListView implements Serializable {
         teams = structure.teamsWith(Permission.READ_FINDING);
     }
 
+    /** The filter stands in the address, so that what is shown can be opened again and by others. */
+    public String show() {
+        return "/improvement/findings.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
     private FindingFilter filter() {
         return new FindingFilter(status == null ? FindingStatus.CONFIRMED : status, kind, team, withoutAction);
     }

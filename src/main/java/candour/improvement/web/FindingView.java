@@ -8,7 +8,6 @@ import candour.improvement.CorrectiveActionSearch;
 import candour.improvement.Finding;
 import candour.improvement.FindingSearch;
 import candour.improvement.Standard;
-import candour.shared.web.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,6 @@ public class FindingView implements Serializable {
     private Finding finding;
     private List<Standard> standards = List.of();
     private List<ActionRow> actions = List.of();
-    private String command;
     private LocalDate today;
 
     @Inject
@@ -43,7 +41,6 @@ public class FindingView implements Serializable {
 
     public void load() {
         today = LocalDate.now(clock);
-        command = Sent.newCommand();
         finding = search.withDetails(id);
         standards = search.standards(id);
         actions = actionSearch.ofFinding(id);
@@ -75,10 +72,6 @@ public class FindingView implements Serializable {
 
     public List<ActionRow> getActions() {
         return actions;
-    }
-
-    public String getCommand() {
-        return command;
     }
 
     public LocalDate getToday() {

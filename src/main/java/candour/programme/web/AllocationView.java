@@ -8,6 +8,7 @@ import candour.programme.CaseToAllocate;
 import candour.programme.Independence;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
+import candour.shared.web.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,18 +16,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Gives one drawn case to an assessor, then goes on to the next that nobody has yet. */
+// six injections, one of them the clock: a due date is offered in working days from today
 @Named
 @ViewScoped
-public class AllocationView
-        implements Serializable { // five injections, one of them the clock: a due date is offered in working days from
-    // today
+public class AllocationView implements Serializable {
 
     private static final int USUAL = 20;
 
-    private final String command = UUID.randomUUID().toString();
+    @Inject
+    private Sent sent;
 
     @Inject
     private Allocations allocations;
@@ -60,7 +60,7 @@ public class AllocationView
     }
 
     public String allocate() {
-        allocations.allocate(command, drawnCase.id(), assessor, due(), acceptOwnTeam);
+        allocations.allocate(sent.command(), drawnCase.id(), assessor, due(), acceptOwnTeam);
         messages.done("programme.message.allocated", drawnCase.pseudonym(), nameOf(assessor), Formats.day(due()));
         return search.next(drawnCase.draw())
                 .map(next -> "/programme/allocation.xhtml?faces-redirect=true&id=" + next)

@@ -7,6 +7,7 @@ import candour.programme.Frames;
 import candour.programme.StrataBy;
 import candour.programme.StratumSize;
 import candour.shared.web.Messages;
+import candour.shared.web.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,14 +15,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Chooses the cases of a round: shows how many fit while the filter is made, then freezes them. */
 @Named
 @ViewScoped
 public class FrameView implements Serializable {
 
-    private final String command = UUID.randomUUID().toString();
+    @Inject
+    private Sent sent;
 
     @Inject
     private Frames frames;
@@ -54,7 +55,7 @@ public class FrameView implements Serializable {
     }
 
     public String freeze() {
-        frames.freeze(command, start.round(), form.toFilter());
+        frames.freeze(sent.command(), start.round(), form.toFilter());
         messages.done("programme.message.frozen");
         return roundPage();
     }

@@ -4,6 +4,7 @@ import candour.programme.Round;
 import candour.programme.RoundSearch;
 import candour.programme.Rounds;
 import candour.shared.web.Messages;
+import candour.shared.web.Sent;
 import candour.template.EditionRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -11,14 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /** Plans a round. */
 @Named
 @ViewScoped
 public class RoundPlanView implements Serializable {
 
-    private final String command = UUID.randomUUID().toString();
+    @Inject
+    private Sent sent;
 
     @Inject
     private Rounds rounds;
@@ -42,7 +43,7 @@ public class RoundPlanView implements Serializable {
     }
 
     public String plan() {
-        var round = rounds.plan(command, name, edition, lookBackMonths);
+        var round = rounds.plan(sent.command(), name, edition, lookBackMonths);
         messages.done("programme.message.planned");
         return "/programme/round.xhtml?faces-redirect=true&id=" + round;
     }

@@ -7,12 +7,12 @@ import candour.programme.FrameSearch;
 import candour.programme.StratumSize;
 import candour.shared.NotFound;
 import candour.shared.web.Messages;
+import candour.shared.web.Sent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /** Draws a sample from the frame of a round. */
 @Named
@@ -21,7 +21,8 @@ public class SampleView implements Serializable {
 
     private static final int USUAL = 12;
 
-    private final String command = UUID.randomUUID().toString();
+    @Inject
+    private Sent sent;
 
     @Inject
     private Draws draws;
@@ -45,7 +46,7 @@ public class SampleView implements Serializable {
     }
 
     public String draw() {
-        var draw = draws.draw(command, frame.id(), sampleSize, reason);
+        var draw = draws.draw(sent.command(), frame.id(), sampleSize, reason);
         messages.done("programme.message.drawn");
         return "/programme/draw.xhtml?faces-redirect=true&id=" + draw;
     }

@@ -46,34 +46,28 @@ record ChartPicture(Element svg, double scale) implements SVGImage {
         IntStream.range(0, parts.getLength())
                 .mapToObj(parts::item)
                 .map(Element.class::cast)
-                .forEach(part -> {
-                    switch (part.getTagName()) {
-                        case "title", "desc" -> {}
-                        case "text" -> text(part, device, context, place);
-                        case "rect" ->
-                            shape(
-                                    part,
-                                    device,
-                                    place,
-                                    new Rectangle2D.Double(
-                                            number(part, "x"),
-                                            number(part, "y"),
-                                            number(part, "width"),
-                                            number(part, "height")));
-                        case "circle" ->
-                            shape(
-                                    part,
-                                    device,
-                                    place,
-                                    new Ellipse2D.Double(
-                                            number(part, "cx") - number(part, "r"),
-                                            number(part, "cy") - number(part, "r"),
-                                            2 * number(part, "r"),
-                                            2 * number(part, "r")));
-                        case "path" -> shape(part, device, place, Outline.of(part.getAttribute("d")));
-                        default -> throw new IllegalArgumentException("charts have no " + part.getTagName());
-                    }
-                });
+                .forEach(part -> draw(part, device, context, place));
+    }
+
+    private void draw(Element part, OutputDevice device, RenderingContext context, AffineTransform place) {
+        switch (part.getTagName()) {
+            case "title", "desc" -> {}
+            case "text" -> text(part, device, context, place);
+            case "rect" -> shape(part, device, place, bar(part));
+            case "circle" -> shape(part, device, place, dot(part));
+            case "path" -> shape(part, device, place, Outline.of(part.getAttribute("d")));
+            default -> throw new IllegalArgumentException("charts have no " + part.getTagName());
+        }
+    }
+
+    private static Shape bar(Element part) {
+        return new Rectangle2D.Double(
+                number(part, "x"), number(part, "y"), number(part, "width"), number(part, "height"));
+    }
+
+    private static Shape dot(Element part) {
+        var radius = number(part, "r");
+        return new Ellipse2D.Double(number(part, "cx") - radius, number(part, "cy") - radius, 2 * radius, 2 * radius);
     }
 
     private void shape(Element part, OutputDevice device, AffineTransform place, Shape shape) {

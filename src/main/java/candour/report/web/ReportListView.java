@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Order a report; and those that were made before. */
+// five injections: reports are listed, ordered and watched on one page
 @Named
 @ViewScoped
-public class ReportListView
-        implements Serializable { // five injections: reports are listed, ordered and watched on one page
+public class ReportListView implements Serializable {
 
     @Inject
     private Reports reports;
@@ -39,7 +39,6 @@ public class ReportListView
 
     private List<UnitChoice> services;
     private boolean wholeCouncil;
-    private String command = Sent.newCommand();
     private ReportForm form;
 
     /** Goes on watching what was ordered here before and is not ready yet. */
@@ -54,7 +53,6 @@ public class ReportListView
 
     public void order() {
         watch.watch(search.row(reports.order(sent.command(), form.getFrom(), form.getTo(), form.getService())));
-        command = Sent.newCommand();
     }
 
     public boolean isWholeCouncil() {
@@ -64,10 +62,6 @@ public class ReportListView
     /** Whether there is anything that a report of this person's may be about. */
     public boolean isPossible() {
         return isWholeCouncil() || !services.isEmpty();
-    }
-
-    public String getCommand() {
-        return command;
     }
 
     public ReportForm getForm() {

@@ -61,10 +61,10 @@ public class ReportWatch implements Serializable {
 
     /** How far it is, in a sentence. */
     public String getText() {
-        if (progress.isFailed()) {
-            return words.text("report.text.failed", progress.why());
+        if (report.isFailed()) {
+            return words.text("report.text.failed", report.why());
         }
-        if (progress.isOver()) {
+        if (report.isFinished()) {
             return words.text("report.text.ready");
         }
         return words.text(progress.step() == null ? "report.step.waiting" : progress.step());

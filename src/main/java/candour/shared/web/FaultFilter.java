@@ -33,8 +33,8 @@ public class FaultFilter extends HttpFilter {
             response.setHeader("Content-Security-Policy", POLICY);
         }
         if (request.getContentLengthLong() > LARGEST) {
-            // A browser that is still sending hears no answer; and an error page of Faces would begin by reading all of
-            // it.
+            // A browser that is still sending hears no answer; and an error page of Faces would begin by reading it
+            // all.
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
             response.sendRedirect(
                     request.getContextPath() + new Problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "").path());

@@ -3,12 +3,15 @@ package candour.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.UUID;
 
 /**
  * What a form sends along from the page it was rendered on: the command, so that a double submit is one deed, and the
- * version that the person saw. Read from this request and not from a view bean, which two requests may share.
+ * version that the person saw. Read from this request and not from a view bean, which two requests may share. Our form
+ * and dialog tags write the command, a new one each time they are drawn.
  */
+@Named("sent")
 @RequestScoped
 public class Sent {
 
@@ -30,7 +33,7 @@ public class Sent {
         return seen != null && seen.matches("-?\\d{1,9}") ? Integer.parseInt(seen) : Integer.MIN_VALUE;
     }
 
-    public static String newCommand() {
+    public String newCommand() {
         return UUID.randomUUID().toString();
     }
 }

@@ -3,7 +3,6 @@ package candour.trail.web;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.OrganisationSearch.PersonChoice;
 import candour.shared.Clocks;
-import candour.shared.Formats;
 import candour.shared.TrailEvent;
 import candour.shared.web.Messages;
 import candour.shared.web.Rows;
@@ -14,20 +13,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The trail by kind, person and day. */
 @Named
 @ViewScoped
 public class TrailView implements Serializable {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final List<String> CODES = List.of("Permission.", "Role.", "FactKind.", "ImportKind.");
 
     private TrailEvent.Kind kind;
     private Long person;
@@ -44,37 +36,20 @@ public class TrailView implements Serializable {
     @Inject
     private Messages words;
 
-    @Inject
-    private Clock clock;
-
     private final Rows<TrailRow> rows = new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
 
-    /** Reads the choices for the filter. */
+    /** Reads the choices for the filter: also those who have left, whose deeds stay. */
     public void load() {
-        people = structure.peopleOn(LocalDate.now(clock));
+        people = structure.people();
     }
 
-    /** What is kept beside an entry, with codes in words and days as people write them. */
+    /** The filter stands in the address, so that what is shown can be opened again and by others. */
+    public String show() {
+        return "/trail/trail.xhtml?faces-redirect=true&includeViewParams=true";
+    }
+
     public String detail(TrailRow row) {
-        if (row.detail() == null) {
-            return "";
-        }
-        var parts =
-                Arrays.stream(row.detail().split("(?<!:) ")).map(this::inWords).collect(Collectors.joining(", "));
-        var lacked = row.kind() == TrailEvent.Kind.REFUSED && !row.announced();
-        return lacked ? words.text("trail.text.needs", parts) : parts;
-    }
-
-    private String inWords(String part) {
-        if (DAY.matcher(part).matches()) {
-            return Formats.day(LocalDate.parse(part));
-        }
-        return CODES.stream()
-                .map(codes -> codes + part)
-                .filter(key -> !words.text(key).equals(key))
-                .findFirst()
-                .map(key -> words.text(key))
-                .orElse(part);
+        return new TrailDetail(words).of(row);
     }
 
     private TrailFilter filter() {

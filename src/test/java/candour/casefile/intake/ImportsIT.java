@@ -237,6 +237,22 @@ class ImportsIT {
     }
 
     @Test
+    void the_same_list_of_holdings_again_is_known_but_for_what_is_new_in_it() {
+        var council = councils.council();
+        importing.bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
+        var list = HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA2,WORKER1,Elm,2016-01-01,\n";
+        var first = importing.check(council, List.of(list));
+        assertThat(summary(council, first).newEntries()).isEqualTo(2);
+        importing.awaited(council, importing.start(council, first));
+        var again = summary(council, importing.check(council, List.of(list + "A1,WORKER1,Elm,2017-06-01,\n")));
+        assertThat(again.newEntries()).isEqualTo(1);
+        assertThat(again.knownEntries()).isEqualTo(2);
+        var ofAnother = councils.council();
+        assertThat(summary(ofAnother, importing.check(ofAnother, List.of(list))).newEntries())
+                .isEqualTo(2);
+    }
+
+    @Test
     void people_come_with_their_teams() {
         var council = councils.council();
         var id = importing.check(

@@ -8,9 +8,11 @@ import candour.support.RunningCandour;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,45 @@ class ImportJourneyIT {
                 .containsEntry("cache-control", "no-store")
                 .containsEntry("x-content-type-options", "nosniff");
         assertThat(headers.get("content-disposition")).startsWith("attachment");
+    }
+
+    @Test
+    void an_import_that_fails_says_why_on_its_own_page_then_and_later_and_nowhere_else(Journey journey)
+            throws IOException {
+        var row = "J09,social worker,Failing team,Journeys,,2020-01-06,\n";
+        var page = chosen(
+                journey.as(LEAD),
+                Files.writeString(
+                        folder.resolve("people.csv"), "person,role,team,service,line_manager,from,to\n" + row));
+        assertThat(page.locator("#lead")).containsText("A dry run of people.csv.");
+        Files.writeString(kept(journey, row), "\"never closed\n", StandardOpenOption.APPEND);
+        page.locator("[id='carryOut:start']").click();
+
+        assertThat(page.locator("[id='watchForm:watchText']")).containsText("Nothing was imported. ");
+        assertThat(page.locator("[id='watchForm:watchText']")).containsText("quotation mark");
+        assertThat(page.locator("#lead")).hasText("The import of people.csv did not work, and nothing was changed.");
+        journey.isAccessible();
+        page.reload();
+        assertThat(page.locator("[id='watchForm:watchText']")).containsText("Nothing was imported. ");
+        journey.open("/casefile/cases.xhtml");
+        assertThat(page.locator("body")).not().containsText("Nothing was imported");
+    }
+
+    /** Where the server keeps the upload that holds this row. */
+    private static Path kept(Journey journey, String row) throws IOException {
+        try (var files = Files.walk(journey.data().resolve("uploads"))) {
+            return files.filter(file -> Files.isRegularFile(file) && holds(file, row))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static boolean holds(Path file, String row) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(row);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

@@ -1,0 +1,6 @@
+package candour.architecture.broken.commands_are_sent_by_forms_and_not_kept_in_beans.casefile;
+
+class GoodCase {
+
+    String command;
+}
