@@ -40,7 +40,9 @@ public class CheckView implements Serializable {
         return check.head().isSubmitted() ? toResult() : null;
     }
 
+    /** Answers may have changed in another tab since: what is missing is told as it is now. The judgement stays as seen. */
     public String submit() {
+        check = search.check(id);
         audits.submit(id, version, command);
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
