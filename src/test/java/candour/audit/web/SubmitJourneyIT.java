@@ -17,7 +17,7 @@ class SubmitJourneyIT {
     void a_refusal_lists_what_is_missing_by_now(Journey journey) {
         var missing = "A2";
         var desk = opensAnAudit(journey, "Dafydd Pryce");
-        desk.locator("#A2-2").check();
+        desk.locator("#question-A2 .option[data-state=NOT_EVIDENCED] input").check();
         isSaved(desk);
         var check = journey.newTab();
         check.navigate(checkOf(desk));
