@@ -6,6 +6,7 @@ import candour.audit.Audits;
 import candour.audit.Gap;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
+import candour.shared.web.Sent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +29,9 @@ public class CheckView implements Serializable {
     @Inject
     private Messages words;
 
+    @Inject
+    private Sent sent;
+
     private final String command = UUID.randomUUID().toString();
     private Long id;
     private AuditCheck check;
@@ -43,15 +47,21 @@ public class CheckView implements Serializable {
     /** Answers may have changed in another tab since: what is missing is told as it is now. The judgement stays as seen. */
     public String submit() {
         check = search.check(id);
+        version = sent.seen();
         audits.submit(id, version, command);
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
     }
 
-    /** The judgement that would be submitted is another than the one on this page, which then shows it. */
+    /**
+     * The judgement that would be submitted is another than the one on this page, which then shows it. Nothing of the
+     * kind when it was a finding that was overtaken.
+     */
     void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
-        load();
-        overtaken = true;
+        if (sent.isAboutAVersion()) {
+            load();
+            overtaken = version != sent.seen();
+        }
     }
 
     public String missing(Gap gap) {
@@ -88,9 +98,5 @@ public class CheckView implements Serializable {
 
     public int getVersion() {
         return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

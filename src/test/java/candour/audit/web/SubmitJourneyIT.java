@@ -7,6 +7,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import candour.support.Journey;
 import candour.support.RunningCandour;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,5 +29,20 @@ class SubmitJourneyIT {
         check.locator("[id='end:submitAudit']").click();
         assertThat(check.locator(".error-summary")).containsText("It is listed under Your answers");
         assertThat(check.locator("#missing")).containsText(missing);
+    }
+
+    @Test
+    void a_judgement_from_another_tab_is_shown_before_it_can_be_submitted(Journey journey) {
+        var first = opensAnAudit(journey, "Dafydd Pryce");
+        first.navigate(checkOf(first));
+        var second = journey.newTab();
+        second.navigate(first.url());
+        second.getByLabel("Good", new Page.GetByLabelOptions().setExact(true)).check();
+        isSaved(second);
+        first.locator("[id='end:submitAudit']").click();
+        assertThat(first.locator(".error-summary")).containsText("perhaps by you in another tab");
+        assertThat(first.locator("[id='end'] .caution")).containsText("Good");
+        first.locator("[id='end:submitAudit']").click();
+        assertThat(first.locator(".error-summary")).containsText("It is listed under Your answers");
     }
 }

@@ -57,6 +57,9 @@ class CompetitionJourneyIT {
         assertThat(field(first, 0, "own:title")).hasValue("From the first tab");
         field(first, 0, "own:reword").click();
         assertThat(findings(first).nth(0).locator("h3")).hasText("From the first tab");
+        field(first, "end:submitAudit").click();
+        assertThat(first.locator(".error-summary")).isVisible();
+        assertThat(first.locator("[id='end'] .caution")).hasCount(0);
     }
 
     @Test
