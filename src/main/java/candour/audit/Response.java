@@ -50,7 +50,7 @@ public class Response {
     @JoinColumn(name = "assessment_id", nullable = false, updatable = false)
     private Assessment assessment;
 
-    @Column(name = "question_code", nullable = false, updatable = false, length = 20)
+    @Column(name = "question_code", nullable = false, updatable = false, length = EditionDocument.CODE_LENGTH)
     private String questionCode;
 
     @Enumerated(EnumType.STRING)

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Whose business a single case is: the assessor's who has it to audit, and the responsible managers'. Put into the
@@ -19,12 +20,12 @@ import java.util.Set;
 @ApplicationScoped
 class CaseAccess {
 
-    /** Within the scope that is bound beside it, or allocated. */
-    static final String WITHIN =
+    /** Within the scope that is bound beside it, or given to the asker to audit. */
+    static final String WITHIN_REACH =
             "c.organisation.id = :organisation and (c.id in :allocated or :everything = true or c.team.id in :teams)";
 
-    /** Allocated to the asker, whatever their scope. */
-    static final String ALLOCATED = "c.organisation.id = :organisation and c.id in :allocated";
+    /** The asker's to audit, whatever their scope. */
+    static final String TO_AUDIT = "c.organisation.id = :organisation and c.id in :allocated";
 
     private static final Set<Long> NO_CASE = Set.of(-1L);
 
@@ -34,27 +35,28 @@ class CaseAccess {
     @Inject
     private Instance<AllocatedCases> allocated;
 
-    /** Binds {@link #WITHIN} to where the asker reads cases. */
+    /** Binds {@link #WITHIN_REACH} to where the asker reads cases, and to what they audit or have audited. */
     <T> TypedQuery<T> readable(TypedQuery<T> query) {
-        return user.scope(READ_CASES).bindTo(query).setParameter("allocated", allocated());
+        return user.scope(READ_CASES).bindTo(query).setParameter("allocated", given(AllocatedCases::allocatedTo));
     }
 
     /**
-     * Binds {@link #WITHIN} to where the asker may know the council's own number. Only roles that also read cases count:
-     * an assessor's role says where they may be asked to audit, and makes no case theirs before it is allocated.
+     * Binds {@link #WITHIN_REACH} to where the asker may know the council's own number. Only roles that also read cases
+     * count: an assessor's role says where they may be asked to audit, and makes no case theirs before it is allocated,
+     * nor after its audit is submitted.
      */
     <T> TypedQuery<T> identifiable(TypedQuery<T> query) {
-        return user.scope(SHOW_IDENTIFIER, READ_CASES).bindTo(query).setParameter("allocated", allocated());
+        return user.scope(SHOW_IDENTIFIER, READ_CASES).bindTo(query).setParameter("allocated", toAudit());
     }
 
-    /** Binds {@link #ALLOCATED}. */
-    <T> TypedQuery<T> allocated(TypedQuery<T> query) {
-        return query.setParameter("organisation", user.organisation()).setParameter("allocated", allocated());
+    /** Binds {@link #TO_AUDIT}. */
+    <T> TypedQuery<T> toAudit(TypedQuery<T> query) {
+        return query.setParameter("organisation", user.organisation()).setParameter("allocated", toAudit());
     }
 
     /** Whether the asker may put its facts right. */
     boolean isCorrectable(CaseFile caseFile) {
-        return user.may(CORRECT_FACT) && allocated().contains(caseFile.getId());
+        return user.may(CORRECT_FACT) && toAudit().contains(caseFile.getId());
     }
 
     /** Whether the asker may know the council's own number of it. */
@@ -62,14 +64,18 @@ class CaseAccess {
         var team = caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
         return user.may(SHOW_IDENTIFIER)
                 && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team)
-                        || allocated().contains(caseFile.getId()));
+                        || toAudit().contains(caseFile.getId()));
     }
 
-    private Set<Long> allocated() {
+    private Set<Long> toAudit() {
+        return given(AllocatedCases::stillToAudit);
+    }
+
+    private Set<Long> given(BiFunction<AllocatedCases, Long, Set<Long>> which) {
         var person = user.person();
         var cases = new HashSet<>(NO_CASE);
         if (person != null) {
-            allocated.forEach(each -> cases.addAll(each.allocatedTo(person)));
+            allocated.forEach(each -> cases.addAll(which.apply(each, person)));
         }
         return cases;
     }

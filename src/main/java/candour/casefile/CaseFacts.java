@@ -22,7 +22,7 @@ import java.time.LocalDate;
 public class CaseFacts {
 
     private static final String FACT =
-            "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.ALLOCATED;
+            "select f from CaseFact f join f.caseFile c where f.id = :id and " + CaseAccess.TO_AUDIT;
 
     @PersistenceContext
     private EntityManager em;
@@ -46,7 +46,7 @@ public class CaseFacts {
     @Requires(CORRECT_FACT)
     public void correct(String command, long factId, int version, String value, String reason) {
         var fact = access
-                .allocated(em.createQuery(FACT, CaseFact.class))
+                .toAudit(em.createQuery(FACT, CaseFact.class))
                 .setParameter("id", factId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

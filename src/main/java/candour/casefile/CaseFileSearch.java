@@ -103,7 +103,7 @@ public class CaseFileSearch {
     public FactSheet facts(Long id) {
         var caseFile = access
                 .readable(em.createQuery(
-                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
+                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN_REACH, CaseFile.class))
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

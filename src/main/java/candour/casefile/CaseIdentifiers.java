@@ -30,7 +30,7 @@ public class CaseIdentifiers {
     public String show(Long id) {
         var caseFile = access
                 .identifiable(em.createQuery(
-                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN, CaseFile.class))
+                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN_REACH, CaseFile.class))
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

@@ -11,13 +11,23 @@ public record FrameFacts(
         String roundName,
         int size,
         String sha256,
-        String filterText,
+        CaseFilter filter,
         String frozenBy,
         Instant frozenAt,
         long draws)
         implements Serializable {
 
-    public CaseFilter filter() {
-        return Json.read(filterText, CaseFilter.class);
+    /** As it is stored: the filter is kept word for word. */
+    public FrameFacts(
+            Long id,
+            Long round,
+            String roundName,
+            int size,
+            String sha256,
+            String filter,
+            String frozenBy,
+            Instant frozenAt,
+            long draws) {
+        this(id, round, roundName, size, sha256, Json.read(filter, CaseFilter.class), frozenBy, frozenAt, draws);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The small checks that every part of an edition shares; a problem names the line of the path it is about. */
 record CheckList(SourceLines lines, ProblemList problems) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0," + (EditionDocument.CODE_LENGTH - 1) + "}");
     private static final int MOST_DIGITS = 6;
 
     void problem(String path, String key, Object... args) {

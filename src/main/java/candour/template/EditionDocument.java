@@ -37,6 +37,9 @@ public record EditionDocument(
         List<Ceiling> ceilings,
         List<FindingRule> findingRules) {
 
+    /** How long the short name of any part may be. Columns that keep one are as wide. */
+    public static final int CODE_LENGTH = 30;
+
     public EditionDocument {
         grades = copy(grades);
         bands = copy(bands);

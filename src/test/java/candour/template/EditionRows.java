@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** For component tests of those who pin an edition: the one that every council has from its first day. */
 @ApplicationScoped
 @Transactional
 public class EditionRows {
+
+    private static final Pattern CODE = Pattern.compile("\\b(A1|A2|F1|L1|YN|TWO|GOOD|POOR|YES|NO|HIGH|LOW)\\b");
 
     @PersistenceContext
     private EntityManager em;
@@ -26,10 +29,21 @@ public class EditionRows {
 
     /** SMALL 1, of two questions, beside it. */
     public Long small(Long organisation) {
+        return publish(organisation, EditionFixture.SMALL);
+    }
+
+    /** The same with codes as long as they may be, see {@link #longest}. */
+    public Long longCodes(Long organisation) {
+        return publish(organisation, CODE.matcher(EditionFixture.SMALL).replaceAll(code -> longest(code.group())));
+    }
+
+    public static String longest(String code) {
+        return code + "X".repeat(EditionDocument.CODE_LENGTH - code.length());
+    }
+
+    private Long publish(Long organisation, String yaml) {
         var edition = new Edition(
-                em.find(Organisation.class, organisation),
-                EditionFixture.read(EditionFixture.SMALL),
-                LocalDate.of(2026, 4, 1));
+                em.find(Organisation.class, organisation), EditionFixture.read(yaml), LocalDate.of(2026, 4, 1));
         em.persist(edition);
         return edition.getId();
     }

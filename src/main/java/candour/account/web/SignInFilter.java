@@ -4,6 +4,7 @@ import candour.access.CurrentUser;
 import candour.access.Identity;
 import candour.account.Identities;
 import candour.shared.Readiness;
+import candour.shared.web.TypedPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -78,12 +79,15 @@ public class SignInFilter extends HttpFilter {
         response.getWriter().println(readiness.reason());
     }
 
-    /** A page leads to sign-in and back; a script is told 401; a Faces ajax request is redirected in its own format. */
+    /**
+     * A page leads to sign-in and back; a script is told 401, and so is a page on which something typed would be lost;
+     * any other Faces ajax request is redirected in its own format.
+     */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var to = SIGN_IN + "?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
-        if (path.startsWith("/drafts/") || path.startsWith("/signed-in")) {
+        if (path.startsWith("/drafts/") || path.startsWith("/signed-in") || TypedPage.sent(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

@@ -117,7 +117,7 @@ public class AnswerServlet extends HttpServlet {
         var note = DraftRequest.id(path.get(2));
         try {
             notes.remove(audit, note, version);
-            answer.problem(HttpServletResponse.SC_OK, "");
+            answer.removed();
         } catch (StaleVersion stale) {
             var stored = search.note(audit, note);
             answer.stale(stored.version(), DraftAnswer.of(stored));

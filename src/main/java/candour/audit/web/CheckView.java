@@ -42,16 +42,24 @@ public class CheckView implements Serializable {
         return check.head().isSubmitted() ? toResult() : null;
     }
 
+    /** Answers may have changed in another tab since: what is missing is told as it is now. The judgement stays as seen. */
     public String submit() {
+        check = search.check(id);
+        version = sent.seen();
         audits.submit(id, version, sent.command());
         words.done("audit.message.submitted", check.head().pseudonym());
         return toResult();
     }
 
-    /** The judgement that would be submitted is another than the one on this page, which then shows it. */
+    /**
+     * The judgement that would be submitted is another than the one on this page, which then shows it. Nothing of the
+     * kind when it was a finding that was overtaken.
+     */
     void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
-        load();
-        overtaken = true;
+        if (sent.isAboutAVersion()) {
+            load();
+            overtaken = version != sent.seen();
+        }
     }
 
     public String missing(Gap gap) {
@@ -88,9 +96,5 @@ public class CheckView implements Serializable {
 
     public int getVersion() {
         return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

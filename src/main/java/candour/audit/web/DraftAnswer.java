@@ -23,6 +23,10 @@ record DraftAnswer(HttpServletResponse response) {
         send(HttpServletResponse.SC_OK, json.build());
     }
 
+    void removed() throws IOException {
+        send(HttpServletResponse.SC_OK, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     void problem(int status, String sentence) throws IOException {
         send(status, Json.createObjectBuilder().add("problem", sentence).build());
     }

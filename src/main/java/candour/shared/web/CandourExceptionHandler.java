@@ -12,12 +12,14 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /**
  * The one place where a thrown thing becomes a sentence: a rule is told on the page and what was typed stays; so it is
  * with a stale version, whose page reads again how things stand, and with what somebody else is at just now. Everything
- * else leads to a page with a plain sentence and a reference, and to the log.
+ * else leads to a page with a plain sentence and a reference, and to the log; but a page with something typed on it is
+ * told the status only, and stays.
  */
 public class CandourExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -82,7 +84,10 @@ public class CandourExceptionHandler extends ExceptionHandlerWrapper {
         }
         var problem = Problem.of(cause);
         try {
-            if (faces.getPartialViewContext().isAjaxRequest()) {
+            if (TypedPage.sent((HttpServletRequest) faces.getExternalContext().getRequest())) {
+                faces.getExternalContext().setResponseStatus(problem.status());
+                faces.getExternalContext().setResponseHeader(TypedPage.REFERENCE, problem.reference());
+            } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 faces.getExternalContext().redirect(problem.path());
             } else {
                 faces.getExternalContext().getRequestMap().put(Problem.REFERENCE, problem.reference());

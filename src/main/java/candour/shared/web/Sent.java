@@ -27,6 +27,11 @@ public class Sent {
         return command != null && command.matches("[0-9a-f-]{36}") ? command : newCommand();
     }
 
+    /** Whether the form that was sent is about something that has a version. */
+    public boolean isAboutAVersion() {
+        return external.getRequestParameterMap().containsKey(SEEN);
+    }
+
     /** The version of hidden field {@code seen}; one that never is when no page of ours sent it. */
     public int seen() {
         var seen = external.getRequestParameterMap().get(SEEN);

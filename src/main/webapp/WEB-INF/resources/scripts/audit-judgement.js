@@ -43,6 +43,19 @@
   rationale.addEventListener("input", () => draft.touch(audit.TEXT));
   rationale.addEventListener("blur", () => draft.send());
 
+  /* What is typed about a finding goes with a form of its own: said once, and a second press means it */
+  let warned = false;
+  document.addEventListener("input", () => { warned = false; });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[id$='submitAudit']");
+    const [box] = window.candour.unsaved(document.getElementById("proposals"));
+    if (!button || !box || warned) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    warned = true;
+    window.candour.problem(button.form, audit.desk.dataset.findingUnsaved, { box });
+  }, true);
+
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[id$='submitAudit']");
     if (!button || audit.isClean()) return;

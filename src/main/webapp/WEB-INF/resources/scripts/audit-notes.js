@@ -20,6 +20,8 @@
   const shorten = (text) => (text.length > 70 ? text.slice(0, 68).replace(/\s+\S*$/, "") + "…" : text);
   const title = (note) => [note.notedOn && day.format(new Date(note.notedOn)), note.record].filter(Boolean).join(", ")
     + (note.notedOn || note.record ? ": " : "") + shorten((note.text || "").replaceAll("\n", " "));
+  /* A new note that holds something and is not saved, because its text is too long for instance: closed, it must stay within reach */
+  const isUnsaved = (note) => !note.id && Boolean(note.editor) && note.editor.isFilled();
   const citing = (note) => [...new Set([...note.elsewhere,
     ...[...audit.answers.values()].filter((answer) => answer.cited.has(note)).map((answer) => answer.code)])].sort();
 
@@ -37,10 +39,19 @@
       this.part = (name) => this.element.querySelector("[data-part='" + name + "']");
       this.fill();
       this.element.addEventListener("input", () => note.draft.touch(audit.TEXT));
-      this.element.addEventListener("change", () => note.draft.touch(audit.CHOICE));
+      this.element.addEventListener("change", (event) => { if (event.target.matches("select")) note.draft.touch(audit.CHOICE); });
       this.element.addEventListener("focusout", (event) => this.left(event));
       this.element.querySelector("[data-done]").addEventListener("click", () => this.close());
       this.element.querySelector("[data-delete]").addEventListener("click", (event) => this.remove(event.target));
+    }
+
+    typed() {
+      const value = (name) => this.part(name).value.trim() || null;
+      return { text: value("text"), source: value("source"), standing: value("standing"), record: value("record") };
+    }
+
+    isFilled() {
+      return Object.values(this.typed()).some(Boolean) || iso(this.part) !== null;
     }
 
     fill() {
@@ -51,12 +62,11 @@
     }
 
     content() {
-      const value = (name) => this.part(name).value.trim() || null;
       const typed = iso(this.part);
       const stillTyping = typed === undefined && this.element.querySelector(".dates").contains(document.activeElement);
       if (typed === undefined && !stillTyping) return { wait: template.dataset.dayNeeded };
       const notedOn = stillTyping ? this.note.notedOn || null : typed;
-      const content = { text: value("text"), source: value("source"), standing: value("standing"), record: value("record"), notedOn };
+      const content = { ...this.typed(), notedOn };
       return !this.note.id && !Object.values(content).some(Boolean) ? null : { ...content, command: this.note.command };
     }
 
@@ -76,6 +86,7 @@
     close() {
       this.note.draft.send();
       this.element.remove();
+      if (!this.note.id) drawBook();
       (this.from.isConnected ? this.from : this.place.parentElement.querySelector("[data-write]")).focus();
     }
 
@@ -85,7 +96,9 @@
         button.textContent = button.dataset.sure;
         return;
       }
+      button.disabled = true;
       await this.note.draft.remove();
+      button.disabled = false;
     }
   }
 
@@ -164,15 +177,16 @@
   };
 
   const drawBook = () => {
-    const saved = notes.filter((note) => note.id);
-    book.querySelector("[data-empty]").hidden = saved.length > 0;
-    list.replaceChildren(...saved.map((note) => {
+    const shown = notes.filter((note) => note.id || isUnsaved(note));
+    book.querySelector("[data-empty]").hidden = shown.length > 0;
+    list.replaceChildren(...shown.map((note) => {
       const line = clone("lineTemplate");
       const open = line.querySelector("[data-open]");
       const codes = citing(note);
-      open.textContent = title(note);
+      open.textContent = (note.id ? title(note) : title(note.editor.typed())) || list.dataset.unsaved;
       open.addEventListener("click", () => openNote(note, book.querySelector("[data-editors]"), open));
-      line.querySelector("[data-cites]").textContent = codes.length ? list.dataset.cited.replace("{0}", codes.join(", ")) : list.dataset.uncited;
+      line.querySelector("[data-cites]").textContent = !note.id ? list.dataset.unsaved
+        : codes.length ? list.dataset.cited.replace("{0}", codes.join(", ")) : list.dataset.uncited;
       return line;
     }));
   };

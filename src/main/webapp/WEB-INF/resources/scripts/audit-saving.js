@@ -50,6 +50,8 @@
     }
   };
 
+  const pause = () => new Promise((done) => setTimeout(done, 50));
+
   class Draft {
     #timer = 0;
     #again = 0;
@@ -158,7 +160,10 @@
       tell();
     }
 
+    /* Whatever is being sent is heard first: its answer brings the version that is then deleted */
     async remove() {
+      while (this.#talking) await pause();
+      if (this.trouble === "conflict") return;
       clearTimeout(this.#timer);
       this.#dirty = false;
       this.#underWay = { method: "DELETE", path: this.path + "?version=" + this.version };
@@ -179,7 +184,7 @@
   /* Waits until all is saved, or until something stands in the way; says which */
   const settled = async () => {
     flush();
-    while (isMoving()) await new Promise((done) => setTimeout(done, 50));
+    while (isMoving()) await pause();
     return isClean();
   };
 

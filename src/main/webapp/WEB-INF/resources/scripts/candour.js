@@ -74,18 +74,55 @@
     if (event.target.matches("textarea[data-max]:not([data-max=''])")) count(event.target);
   });
 
-  /* What is typed stays where the server draws a part anew: in data-keeps, which names what the part is about */
-  const kept = new Map();
-  const keyOf = (box) => box.closest("[data-keeps]").dataset.keeps + " " + box.id.split(":").slice(-2).join(":");
-  const boxesOf = (within) => [...within.querySelectorAll("input, textarea, select")].filter((box) => box.id && box.closest("[data-keeps]"));
-  document.addEventListener("input", (event) => {
-    if (event.target.closest("[data-keeps]")) kept.set(keyOf(event.target), event.target.value);
+  /* What is typed into a form and not sent yet. It stays where the server draws a part anew (data-keeps names what the
+     part is about), and is not left, by a person or by an answer of the server, without a word */
+  const WORTH = "form textarea, .form-dialog input[type='text'], [data-keeps] input, [data-keeps] select";
+  const typed = new Map();
+  const keyOf = (box) => {
+    const part = box.closest("[data-keeps]");
+    return part ? part.dataset.keeps + " " + box.id.split(":").slice(-2).join(":") : box.id;
+  };
+  const boxesOf = (within) => [...within.querySelectorAll(WORTH)].filter((box) => box.id);
+  const forget = (within) => boxesOf(within).forEach((box) => typed.delete(keyOf(box)));
+  const unsaved = (within = document) => boxesOf(within).filter((box) => typed.has(keyOf(box)) && typed.get(keyOf(box)).before !== box.value);
+  document.addEventListener("input", ({ target }) => {
+    if (!target.id || !target.matches(WORTH)) return;
+    const known = typed.get(keyOf(target));
+    typed.set(keyOf(target), { before: known ? known.before : target.defaultValue ?? target.value, now: target.value });
+  });
+  document.addEventListener("click", (event) => {
+    const closer = event.target.closest(".form-dialog [data-closes]");
+    if (closer) forget(closer.closest(".form-dialog"));
   });
   const sentBy = (source) => source && source.form ? boxesOf(source.form).map(keyOf) : [];
-  const putBack = () => boxesOf(document).filter((box) => kept.has(keyOf(box))).forEach((box) => {
-    box.value = kept.get(keyOf(box));
+  const putBack = () => boxesOf(document).filter((box) => box.closest("[data-keeps]") && typed.has(keyOf(box))).forEach((box) => {
+    box.value = typed.get(keyOf(box)).now;
     box.closest("details").open = true;
   });
+  window.addEventListener("beforeunload", (event) => { if (unsaved().length) event.preventDefault(); });
+
+  /* A problem that the page tells by itself, because the server cannot, at the head of the form that was sent */
+  const OUTCOMES = { 0: "away", 401: "signedOut", 403: "refused", 404: "refused", 410: "expired", 502: "away", 503: "away", 504: "away" };
+  const problem = (form, sentence, { box, outcome } = {}) => {
+    dropProblem();
+    const summary = byId("problemTemplate").content.firstElementChild.cloneNode(true);
+    const place = one("[data-sentence]", summary);
+    if (box) place.append(Object.assign(document.createElement("a"), { href: "#" + box.id, textContent: sentence }));
+    else place.textContent = sentence;
+    one("[data-outcome]", summary).hidden = outcome !== "signedOut";
+    form.prepend(summary);
+    tell();
+  };
+  const dropProblem = () => document.querySelectorAll("[data-local]").forEach((summary) => summary.remove());
+  const stayed = (xhr, source) => {
+    if (!source || !source.form || xhr.statusText === "abort") return;
+    const outcome = OUTCOMES[xhr.status] || "fault";
+    const sentence = byId("problemTemplate").dataset[outcome].replace("{0}", xhr.getResponseHeader("X-Candour-Reference") || xhr.status);
+    const button = window.PrimeFaces.getWidgetById(source.id);
+    if (button) window.PrimeFaces.buttonEndAjaxDisabled(button, button.jq); // PrimeFaces itself does so after good answers only
+    problem(source.form, sentence, { outcome });
+  };
+  window.candour = { unsaved, problem };
 
   /* Long work: asks again ever more slowly, never in a hidden tab, and stops when nothing asks to be polled */
   const polled = new Map();
@@ -108,6 +145,7 @@
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent) { event.preventDefault(); return; }
     event.target.dataset.sent = "yes";
+    forget(event.target);
     setTimeout(() => { delete event.target.dataset.sent; }, 4000);
     wait();
   });
@@ -119,13 +157,17 @@
     window.jQuery(document)
       .on("pfAjaxSend", (event, xhr, settings) => {
         wait();
+        dropProblem();
         settings.keys = sentBy(sourceOf(settings));
+        if (unsaved().length) xhr.setRequestHeader("X-Candour-Typed", "1");
       })
+      .on("pfAjaxSuccess", (event, xhr) => { if (xhr.responseXML && one("redirect", xhr.responseXML)) typed.clear(); })
+      .on("pfAjaxError", (event, xhr, settings) => stayed(xhr, sourceOf(settings)))
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         done();
         startPolls();
         const refused = Boolean(args && args.validationFailed);
-        if (!refused && xhr.status === 200) (settings.keys || []).forEach((key) => kept.delete(key));
+        if (!refused && xhr.status === 200) (settings.keys || []).forEach((key) => typed.delete(key));
         putBack();
         const source = sourceOf(settings);
         if (!source || !source.matches("button, input, a")) return;

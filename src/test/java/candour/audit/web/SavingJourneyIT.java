@@ -1,12 +1,15 @@
 package candour.audit.web;
 
+import static candour.audit.web.Desk.board;
+import static candour.audit.web.Desk.isSaved;
+import static candour.audit.web.Desk.opensAnAudit;
+import static candour.audit.web.Desk.patient;
+import static candour.audit.web.Desk.signsInAgain;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import candour.support.Journey;
 import candour.support.RunningCandour;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What an assessor gives is never lost, whatever happens to the server, the session or another tab. */
 @ExtendWith(RunningCandour.class)
 class SavingJourneyIT {
-
-    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
 
     @Test
     void survives_a_killed_server_and_the_session_that_dies_with_it(Journey journey) {
@@ -96,14 +97,6 @@ class SavingJourneyIT {
         assertThat(page.locator("#question-A2")).not().hasAttribute("data-version", "0");
     }
 
-    private static Page opensAnAudit(Journey journey, String assessor) {
-        var page = journey.as(assessor).page();
-        page.locator("#toDo a[id^=open]").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/audit/audit\\.xhtml\\?id=\\d+.*"));
-        page.navigate(page.url() + "&section=A");
-        return page;
-    }
-
     private static void writesComment(Page page, String question, String text) {
         var comment = page.locator("#comment-" + question);
         if (!comment.isVisible()) {
@@ -111,28 +104,5 @@ class SavingJourneyIT {
                     .click();
         }
         comment.fill(text);
-    }
-
-    /** In a tab of its own, as the page offers it; what is typed in the first one stays there. */
-    private static void signsInAgain(Page page, String name) {
-        var signIn = page.waitForPopup(() -> page.locator("#signInAgain").click());
-        signIn.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        assertThat(signIn.locator("#signedIn")).hasText(name);
-        signIn.close();
-    }
-
-    private static void isSaved(Page page) {
-        board(page).containsText(SAVED, patient());
-    }
-
-    private static LocatorAssertions board(Page page) {
-        return assertThat(page.locator("#saved"));
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patient() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     }
 }

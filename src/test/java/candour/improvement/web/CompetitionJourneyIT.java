@@ -1,13 +1,13 @@
 package candour.improvement.web;
 
+import static candour.improvement.web.FindingsCheck.checksFindings;
+import static candour.improvement.web.FindingsCheck.field;
+import static candour.improvement.web.FindingsCheck.findings;
+import static candour.improvement.web.FindingsCheck.opens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.support.Journey;
 import candour.support.RunningCandour;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +57,9 @@ class CompetitionJourneyIT {
         assertThat(field(first, 0, "own:title")).hasValue("From the first tab");
         field(first, 0, "own:reword").click();
         assertThat(findings(first).nth(0).locator("h3")).hasText("From the first tab");
+        field(first, "end:submitAudit").click();
+        assertThat(first.locator(".error-summary")).isVisible();
+        assertThat(first.locator("[id='end'] .caution")).hasCount(0);
     }
 
     @Test
@@ -82,31 +85,5 @@ class CompetitionJourneyIT {
         field(first, "completeForm:saveCompletion").click();
         assertThat(first.locator("#complete .error-summary")).not().containsText("another tab");
         assertThat(field(first, "completeForm:note")).hasValue("From the first tab.");
-    }
-
-    /** The submit page of an audit that was begun before. */
-    private static Page checksFindings(Journey journey) {
-        var page = journey.as("Leila Karimi").page();
-        page.locator("#toDo a[id^=open]:not(.second)").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/audit/audit\\.xhtml\\?id=\\d+.*"));
-        page.navigate(page.url().replace("audit.xhtml", "submit.xhtml"));
-        assertThat(findings(page).count()).isGreaterThan(1);
-        return page;
-    }
-
-    private static Locator findings(Page page) {
-        return page.locator("[id='proposals'] > ul > li");
-    }
-
-    private static void opens(Page page, int finding) {
-        findings(page).nth(finding).locator("summary").click();
-    }
-
-    private static Locator field(Page page, int finding, String id) {
-        return field(page, "proposal:" + finding + ":" + id);
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }

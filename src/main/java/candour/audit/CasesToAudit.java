@@ -1,4 +1,4 @@
-package candour.programme;
+package candour.audit;
 
 import static candour.access.Permission.USE_CANDOUR;
 
@@ -9,12 +9,16 @@ import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Tells the case files who has been given which case: an assessor keeps sight of it after the audit is submitted. */
+/** Tells the case files who has which case to audit, and who had. */
 @Reads
 public class CasesToAudit implements AllocatedCases {
+
+    private static final String GIVEN = """
+            select a.caseFile.id from Audit a
+            where a.organisation.id = :organisation and a.allocation.assessor.id = :person""";
 
     @PersistenceContext
     private EntityManager em;
@@ -25,14 +29,19 @@ public class CasesToAudit implements AllocatedCases {
     @Override
     @Requires(USE_CANDOUR)
     public Set<Long> allocatedTo(long person) {
-        return em
-                .createQuery("""
-                        select a.drawnCase.entry.caseFile.id from Allocation a
-                        where a.organisation.id = :organisation and a.assessor.id = :person""", Long.class)
+        return ids(GIVEN, person);
+    }
+
+    @Override
+    @Requires(USE_CANDOUR)
+    public Set<Long> stillToAudit(long person) {
+        return ids(GIVEN + " and a.status <> candour.audit.AuditStatus.SUBMITTED", person);
+    }
+
+    private Set<Long> ids(String query, long person) {
+        return new HashSet<>(em.createQuery(query, Long.class)
                 .setParameter("organisation", user.organisation())
                 .setParameter("person", person)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toSet());
+                .getResultList());
     }
 }
