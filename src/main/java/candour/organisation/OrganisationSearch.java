@@ -37,28 +37,32 @@ public class OrganisationSearch {
 
     @Requires(USE_CANDOUR)
     public List<UnitChoice> services() {
-        return units("Service");
+        return units("Service u where u.organisation.id = :organisation")
+                .setParameter("organisation", user.organisation())
+                .getResultList();
     }
 
     @Requires(USE_CANDOUR)
     public List<UnitChoice> teams() {
-        return units("Team");
+        return units("Team u where u.organisation.id = :organisation")
+                .setParameter("organisation", user.organisation())
+                .getResultList();
     }
 
     /** Those where the person's roles give {@code permission}. */
     @Requires(USE_CANDOUR)
     public List<UnitChoice> teamsWith(Permission permission) {
-        var scope = user.scope(permission);
-        return teams().stream().filter(team -> scope.covers(team.id())).toList();
+        return user.scope(permission)
+                .bindTo(units("Team u where u.organisation.id = :organisation"
+                        + " and (:everything = true or u.id in :teams)"))
+                .getResultList();
     }
 
-    private List<UnitChoice> units(String entity) {
+    private TypedQuery<UnitChoice> units(String those) {
         return em.createQuery(
-                        "select new candour.organisation.OrganisationSearch$UnitChoice(u.id, u.name) from " + entity
-                                + " u where u.organisation.id = :organisation order by u.name",
-                        UnitChoice.class)
-                .setParameter("organisation", user.organisation())
-                .getResultList();
+                "select new candour.organisation.OrganisationSearch$UnitChoice(u.id, u.name) from " + those
+                        + " order by u.name",
+                UnitChoice.class);
     }
 
     /** Everybody who works there on {@code day}, by name. */

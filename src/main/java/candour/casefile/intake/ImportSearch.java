@@ -60,12 +60,6 @@ public class ImportSearch {
                 .getResultList();
     }
 
-    @Requires(IMPORT_CASES)
-    public long countProblems(long id) {
-        var lines = em.createQuery("select p.id from ImportProblem p join p.caseImport i where " + OWN, Long.class);
-        return Page.count(bound(lines, id));
-    }
-
     /** All of them, one by one, for a file. */
     @Requires(IMPORT_CASES)
     public void eachProblem(long id, Consumer<ProblemRow> sink) {

@@ -47,7 +47,7 @@ public class ImportView implements Serializable {
     private Messages messages;
 
     private final Rows<ProblemRow> problems =
-            new Rows<>(page -> search.problems(summary.id(), page), () -> search.countProblems(summary.id()));
+            new Rows<>(page -> search.problems(summary.id(), page), () -> summary.problems());
 
     public void load() {
         if (id != null) {
