@@ -43,6 +43,19 @@ record Assessor(Journey journey) {
         return page.url();
     }
 
+    /** What each answer means for this question stands beside it. */
+    void readsTheGuidance() {
+        var question = journey.page().locator("[data-question]").first();
+        var guidance = question.locator(".guidance");
+        assertThat(guidance).isHidden();
+        question.locator("summary", new Locator.LocatorOptions().setHasText("Guidance"))
+                .click();
+        assertThat(guidance).isVisible();
+        assertThat(guidance.locator("dd").first()).not().isEmpty();
+        assertThat(guidance).containsText("What each answer means here");
+        journey.isAccessible();
+    }
+
     /** The case's own number is shown on request; a fact is put right with a reason. */
     void looksAtTheCase() {
         var page = journey.page();

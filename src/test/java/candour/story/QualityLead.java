@@ -4,6 +4,7 @@ import static candour.story.Pages.field;
 import static candour.story.Pages.patient;
 import static candour.support.EveryPage.PLANTED;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.support.Journey;
 import candour.support.SharedFolder;
@@ -14,30 +15,58 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** What Ruth Okafor does in the story: brings the caseload in, draws a sample, allocates, verifies. */
 record QualityLead(Journey journey) {
 
     private static final String NAME = "Ruth Okafor";
 
+    /** An import may be done before anybody could look: what bars there were is written down. */
+    private static final String NOTES_BARS = """
+            () => {
+                window.bars = [];
+                new MutationObserver(() => document.querySelectorAll("progress")
+                    .forEach(bar => window.bars.push(bar.ariaLabel))).observe(document.body, {childList: true, subtree: true});
+            }""";
+
     void imports() {
         journey.as(NAME);
         bringIn("108", "people.csv");
         bringIn("4,132", "allocations.csv");
-        bringIn("20,307", "ssda903-header.csv", "ssda903-episodes.csv", "ssda903-reviews.csv");
+        checks("20,307", "ssda903-header.csv", "ssda903-episodes.csv", "ssda903-reviews.csv");
+        journey.page().evaluate(NOTES_BARS);
+        start().click();
+        isDone();
+        assertThat(journey.page().evaluate("bars"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("How far the import is");
         journey.open("/casefile/cases.xhtml").isAccessible();
         assertThat(journey.page().locator("#cases_data tr")).hasCount(25);
     }
 
     private void bringIn(String rows, String... files) {
+        checks(rows, files);
+        start().click();
+        isDone();
+    }
+
+    private void checks(String rows, String... files) {
         var page = journey.open("/casefile/import.xhtml").isAccessible().page();
         field(page, "upload:files")
                 .setInputFiles(Stream.of(files).map(QualityLead::real).toArray(Path[]::new));
         field(page, "upload:check").click();
         assertThat(page.locator("#result")).containsText(rows, patient());
         journey.isAccessible();
-        field(page, "carryOut:start").click();
-        assertThat(page.locator("#toList")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+    }
+
+    private Locator start() {
+        return field(journey.page(), "carryOut:start");
+    }
+
+    private void isDone() {
+        assertThat(journey.page().locator("#toList"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
     }
 
     private static Path real(String file) {

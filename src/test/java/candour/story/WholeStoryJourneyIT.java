@@ -9,6 +9,7 @@ import candour.support.RunningCandour;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +35,7 @@ class WholeStoryJourneyIT {
 
     private static void audits(Assessor assessor, String pseudonym) {
         var audit = assessor.opensTheAuditOf(pseudonym);
+        assessor.readsTheGuidance();
         assessor.looksAtTheCase();
         assessor.answersEverything(audit);
         assessor.judges(audit);
@@ -55,16 +57,26 @@ class WholeStoryJourneyIT {
             assertThat(entries).containsText(deed);
         }
         assertThat(journey.page().content()).doesNotContain("Nine of ten visits", "talked through", "planted");
-        show(journey, "OPENED");
-        assertThat(entries).containsText("Martin Webb");
+        show(journey, "DID", "Martin Webb");
+        assertThat(entries).containsText("Fact of a case corrected");
+        show(journey, "OPENED", "Martin Webb");
+        assertThat(entries).containsText("The council’s own case number shown");
         assertThat(entries).not().containsText("Audit submitted");
-        show(journey, "REFUSED");
-        assertThat(entries).containsText("Leila Karimi");
+        show(journey, "DID", "Ruth Okafor");
+        assertThat(entries).containsText("Case allocated to an assessor");
+        assertThat(entries).containsText(Pattern.compile("Sample drawn\\s+draw 1: 12 of \\d+"));
+        show(journey, "REFUSED", "Leila Karimi");
+        assertThat(entries).containsText("needs: plan rounds");
     }
 
-    private static void show(Journey journey, String kind) {
-        journey.page().locator("[id='filter:kind']").selectOption(new SelectOption().setValue(kind));
-        journey.page().locator("[id='filter:show']").click();
+    private static void show(Journey journey, String kind, String person) {
+        var page = journey.page();
+        page.locator("[id='filter:kind']").selectOption(new SelectOption().setValue(kind));
+        var chosen = page.locator("[id='filter:person']")
+                .selectOption(new SelectOption().setLabel(person))
+                .get(0);
+        page.locator("[id='filter:show']").click();
+        assertThat(page).hasURL(Pattern.compile(".*kind=" + kind + "&person=" + chosen + ".*"));
     }
 
     private static void everybodyVisitsEveryPage(Journey journey) {

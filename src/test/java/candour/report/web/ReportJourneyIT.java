@@ -9,6 +9,7 @@ import candour.support.RunningCandour;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReportJourneyIT {
 
     private static final String DIRECTOR = "Helen Marsh";
+    private static final String SERVICE = "Children looked after";
     private static final String PAGE = "/report/reports.xhtml";
 
     @Test
@@ -78,6 +80,24 @@ class ReportJourneyIT {
 
     private static Download taken(Journey journey, Locator link) {
         return journey.page().waitForDownload(link::click);
+    }
+
+    @Test
+    void a_report_of_one_service_tells_of_its_teams_and_of_no_other(Journey journey) throws IOException {
+        var page = journey.as(DIRECTOR).open(PAGE).page();
+        page.locator("[id='order:service']").selectOption(new SelectOption().setLabel(SERVICE));
+        page.locator("[id='order:make']").click();
+        assertThat(page.locator("#watchedTitle")).containsText(SERVICE + ", ");
+        assertThat(page.locator("#madePdf")).isVisible(onceMade());
+        var document = WrittenReport.document(
+                Files.readAllBytes(taken(journey, page.locator("#madePdf")).path()));
+        assertThat(document).contains("Improvement report", SERVICE, "Quay").doesNotContain("Whole council", "Elm");
+        var xlsx = taken(journey, page.locator("#history a[id^='xlsx']").first());
+        try (var workbook = WrittenReport.workbook(Files.readAllBytes(xlsx.path()))) {
+            assertThat(workbook.getSheet("About"))
+                    .anySatisfy(row -> assertThat(row)
+                            .anySatisfy(cell -> assertThat(cell.toString()).contains(SERVICE)));
+        }
     }
 
     @Test
