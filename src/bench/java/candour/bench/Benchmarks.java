@@ -34,12 +34,12 @@ public final class Benchmarks {
     private void run() throws IOException {
         var caseload = Caseload.make();
         if (parts.contains("startup")) {
-            results.addAll(new StartUpBenchmark().run());
+            results.addAll(new StartUpBenchmark().run(caseload.firstStart()));
         }
         if (parts.contains("lists") || parts.contains("saving")) {
             measureRunning();
         }
-        report(caseload);
+        report(caseload.counts());
     }
 
     /** Candour and the bare war on one server, so that both have the same machine, heap and neighbours. */
