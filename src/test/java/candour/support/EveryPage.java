@@ -20,9 +20,9 @@ import java.util.Set;
  */
 public final class EveryPage {
 
-    /** What a malicious mind types; it leaves a mark in the page if ever it runs. */
+    /** What a malicious mind types; it leaves a mark in the page if ever it runs. At its end a word wider than a page. */
     public static final String PLANTED =
-            "\"'><img src=x onerror=\"window.planted=1\"><svg onload=\"window.planted=1\">";
+            "\"'><img src=x onerror=\"window.planted=1\"><svg onload=\"window.planted=1\">" + "W".repeat(25);
 
     private static final int OF_EACH_KIND = 2;
     private static final int SMALLEST = 320;
