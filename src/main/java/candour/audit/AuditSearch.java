@@ -27,14 +27,14 @@ public class AuditSearch {
                     where r.assessment = s and r.state <> candour.scoring.AnswerState.UNANSWERED) else 0L end,
                 case when s.submittedAt is null then (select max(r.savedAt) from Response r where r.assessment = s) end,
                 e.title, e.number, e.questions)
-            from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
-            where s.id in (
-                select o.id from Assessment o
+            from (
+                select o.id as id from Assessment o
                 where o.organisation.id = :organisation and o.person.id = :person and o.submittedAt is null
                 union all
-                (select d.id from Assessment d
+                (select d.id as id from Assessment d
                 where d.organisation.id = :organisation and d.person.id = :person and d.submittedAt is not null
-                order by d.submittedAt desc, d.id desc fetch first 10 rows only))
+                order by d.submittedAt desc, d.id desc fetch first 10 rows only)) m
+            join Assessment s on s.id = m.id join s.audit a join a.edition e join a.caseFile c left join a.team t
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN = """

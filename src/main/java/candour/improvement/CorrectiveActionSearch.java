@@ -28,10 +28,14 @@ import java.util.List;
 @Reads
 public class CorrectiveActionSearch {
 
-    private static final String ROWS = """
+    private static final String ROW = """
             select new candour.improvement.ActionRow(
                 a.id, a.title, f.kind, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
-            from CorrectiveAction a join a.finding f left join f.team t left join a.plan.owner o where\s""";
+            from""";
+
+    private static final String WITH_OWNER = " join a.finding f left join f.team t left join a.plan.owner o";
+
+    private static final String ROWS = ROW + " CorrectiveAction a" + WITH_OWNER + " where ";
 
     private static final String IN_SCOPE = """
             a.organisation.id = :organisation and (:everything = true
@@ -52,19 +56,20 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
 
-    /** With the number in its text: H2 gives the lines of another number again where it is a parameter. */
-    private static final String FOR_ME = """
-            a.id in (
-                select o.id from CorrectiveAction o
+    /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */
+    private static final String FOR_ME = ROW + """
+            \s(
+                select o.id as id from CorrectiveAction o
                 where o.organisation.id = :organisation
                     and o.status = candour.improvement.ActionStatus.PLANNED and o.plan.owner.id = :me
                 union all
-                (select w.id from CorrectiveAction w
+                (select w.id as id from CorrectiveAction w
                 where w.organisation.id = :organisation and w.status = candour.improvement.ActionStatus.COMPLETED
                     and w.completion.by.id <> :me and w.plan.owner.id <> :me and w.plannedBy.id <> :me
                     and (:everything = true
                         or exists (select s.id from Finding s where s = w.finding and s.team.id in :teams))
-                order by w.organisation.id desc, w.plan.dueOn nulls last, w.id fetch first %d rows only))""";
+                order by w.organisation.id desc, w.plan.dueOn nulls last, w.id fetch first %d rows only)) m
+            join CorrectiveAction a on a.id = m.id""" + WITH_OWNER + " order by a.plan.dueOn nulls last, a.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -134,7 +139,7 @@ public class CorrectiveActionSearch {
     @Requires(USE_CANDOUR)
     public List<ActionRow> forMe(int verdicts) {
         return user.scope(VERIFY_ACTION)
-                .bindTo(em.createQuery(ROWS + FOR_ME.formatted(verdicts) + DUE_FIRST, ActionRow.class))
+                .bindTo(em.createQuery(FOR_ME.formatted(verdicts), ActionRow.class))
                 .setParameter("me", user.person())
                 .getResultList();
     }

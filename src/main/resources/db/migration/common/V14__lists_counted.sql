@@ -5,3 +5,5 @@ drop index finding_list;
 create index finding_list on finding (organisation_id, status, kind, submitted_at desc, id desc, team_id);
 drop index corrective_action_list;
 create index corrective_action_list on corrective_action (organisation_id desc, due_on nulls last, id, status, finding_id);
+drop index audit_submitted;
+create index audit_submitted on audit (organisation_id, submitted_at, team_id);
