@@ -44,7 +44,7 @@ public final class Benchmarks {
 
     /** Candour and the bare war on one server, so that both have the same machine, heap and neighbours. */
     private void measureRunning() {
-        var server = new Server("both", Places.CASELOAD, Places.CANDOUR_WAR, Places.BARE_WAR);
+        var server = new Server("both", Places.CASELOAD, Places.MEASURED_WAR, Places.BARE_WAR);
         try (server) {
             server.start("/account/sign-in.xhtml");
             if (parts.contains("lists")) {

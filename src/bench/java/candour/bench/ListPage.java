@@ -26,7 +26,16 @@ record ListPage(String name, String path, String reader, String mark, int lines)
 
     /** The page as the visitor gets it; fails unless it is there with all its lines. */
     Reply get(Visitor visitor) {
-        var reply = visitor.get(path).orFail(200, path);
+        return whole(visitor.get(path));
+    }
+
+    /** The same without a query. */
+    Reply getWithoutQueries(Visitor visitor) {
+        return whole(visitor.getWithoutQueries(path));
+    }
+
+    private Reply whole(Reply answer) {
+        var reply = answer.orFail(200, path);
         if (reply.count(mark) != lines) {
             throw new WrongAnswer(path + " shows " + reply.count(mark) + " lines instead of " + lines);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A list, and the bare page that is as large. */
+/** A list, the same page without a query, and a bare table that is as large. */
 final class ListPair {
 
     /** How long a slow list may hold up the others, and how often it is asked for all the same. */
@@ -16,6 +16,7 @@ final class ListPair {
     private final Visitor reader;
     private final BarePage bare;
     private final List<Double> ours = new ArrayList<>();
+    private final List<Double> remembered = new ArrayList<>();
     private final List<Double> theirs = new ArrayList<>();
     private double spent;
 
@@ -25,12 +26,13 @@ final class ListPair {
         this.bare = BarePage.like(page.get(reader), page.lines());
     }
 
-    /** Gets the one and then the other; a list that has had its time is left out. */
+    /** Gets one after the other; a list that has had its time is left out. */
     void once() {
         if (spent >= PATIENCE_MILLIS && ours.size() >= AT_LEAST) {
             return;
         }
         ours.add(page.get(reader).millis());
+        remembered.add(page.getWithoutQueries(reader).millis());
         theirs.add(bare.get().millis());
         spent += ours.get(ours.size() - 1);
     }
@@ -38,23 +40,31 @@ final class ListPair {
     /** What was until now does not count. */
     void forget() {
         ours.clear();
+        remembered.clear();
         theirs.clear();
         spent = 0;
     }
 
-    Result result(double limit) {
+    /** Held to the limit against the same page without a query; how far it is from a bare table stands beside it. */
+    List<Result> results(double limit) {
+        return List.of(
+                compared("the same page without a query", remembered, page.getWithoutQueries(reader), limit),
+                compared("a bare table of as many bytes", theirs, bare.get(), null));
+    }
+
+    private Result compared(String with, List<Double> others, Reply other, Double limit) {
         var list = new Samples(ours);
-        var without = new Samples(theirs);
+        var without = new Samples(others);
         return new Result(
                 "List: " + page.name(),
                 list.inMillis(),
-                "without a query " + without.inMillis(),
+                with + " " + without.inMillis(),
                 list.median() / without.median(),
                 limit,
                 Map.of(
                         "path", page.path(),
                         "bytes", page.get(reader).size(),
-                        "comparedBytes", bare.get().size(),
+                        "comparedBytes", other.size(),
                         "measuredMillis", list.summary(),
                         "comparedMillis", without.summary()));
     }

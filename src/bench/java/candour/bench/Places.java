@@ -16,6 +16,9 @@ final class Places {
     static final Path BENCH = Path.of("target", "bench").toAbsolutePath();
 
     static final Path CANDOUR_WAR = SERVER.resolve("standalone/deployments/ROOT.war");
+    /** Candour with the interceptor that can answer reads from memory. */
+    static final Path MEASURED_WAR = BENCH.resolve("ROOT.war");
+
     static final Path BARE_WAR = BENCH.resolve("bare.war");
     static final Path EMPTY_WAR = BENCH.resolve("empty.war");
 
