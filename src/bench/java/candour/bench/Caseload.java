@@ -14,7 +14,7 @@ import java.util.Map;
 /** A database with a large caseload: the demo as its first start makes it, multiplied while the server stands still. */
 final class Caseload {
 
-    /** Candour's usual one, but that H2 answers no query again by what it answered last time: that flatters. */
+    /** As it is shipped. */
     private static final String URL = "jdbc:h2:file:%s/candour;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
 
     private static final String SCRIPT = "/caseload.sql";
