@@ -57,7 +57,7 @@ class EditionsIT {
                 .filter(row -> row.what().equals("template.trail.published"))
                 .map(TrailRow::detail)
                 .toList();
-        assertThat(published).containsExactly("CLA 1");
+        assertThat(published).containsExactly("CLA\n1");
     }
 
     @Test

@@ -10,6 +10,9 @@ import candour.work.JobSearch;
 import candour.work.JobStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +36,17 @@ public class Importing {
 
     @Inject
     private JobSearch jobs;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** How many cases the council has, where a list would count no further than its pages go. */
+    @Transactional
+    long cases(Council council, String those) {
+        return em.createQuery("select count(c) from CaseFile c where c.organisation.id = :council" + those, Long.class)
+                .setParameter("council", council.organisation())
+                .getSingleResult();
+    }
 
     /** Checks, starts and waits; the import must succeed. Answers its id. */
     Long bring(Council council, Arriving... files) {

@@ -20,26 +20,17 @@ import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
 import candour.work.JobStatus;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +74,6 @@ class ImportsIT {
     @Inject
     private Accounts accounts;
 
-    @Resource
-    private ManagedExecutorService threads;
-
     @Test
     void the_dry_run_tells_what_an_import_would_do_and_changes_nothing() throws IOException {
         var council = councils.council();
@@ -121,67 +109,6 @@ class ImportsIT {
         assertThat(summary(council, id).done()).isTrue();
         assertThat(rows(council)).extracting(CaseFileRow::team).containsExactlyInAnyOrder("Elm", "Quay");
         assertThat(before).noneMatch(Files::exists);
-    }
-
-    @Test
-    void the_same_command_and_the_same_start_do_it_once() {
-        var council = councils.council();
-        var command = UUID.randomUUID().toString();
-        var files = CASES + "A1,CIN,Elm,01/02/2017,,\n";
-        var id = importing.check(council, command, Importing.file("0.csv", files));
-        assertThat(importing.check(council, command, Importing.file("0.csv", files)))
-                .isEqualTo(id);
-        var job = importing.start(council, id);
-        assertThat(importing.start(council, id)).isEqualTo(job);
-        importing.awaited(council, job);
-        assertThat(importing.start(council, id)).isEqualTo(job);
-        assertThat(rows(council)).hasSize(1);
-    }
-
-    @Test
-    void the_same_command_four_times_at_once_is_one_dry_run_however_long_it_takes() throws Exception {
-        var council = councils.council();
-        var command = UUID.randomUUID().toString();
-        Callable<Long> check = () -> importing.check(
-                council, command, new Arriving("0.csv", () -> slow(CASES + "A1,CIN,Elm,01/02/2017,,\n")));
-        var made = threads.invokeAll(List.of(check, check, check, check));
-        for (var each : made) {
-            assertThat(each.get()).isEqualTo(made.get(0).get());
-        }
-        assertThat(uploadsOf(council)).hasSize(1);
-        assertThat(summary(council, made.get(0).get()).entries()).isEqualTo(1);
-    }
-
-    @Test
-    void what_is_uploaded_is_read_once_and_closed_and_not_read_again_for_the_same_command() {
-        var council = councils.council();
-        var command = UUID.randomUUID().toString();
-        var opened = new AtomicInteger();
-        var closed = new AtomicInteger();
-        var arriving = new Arriving("0.csv", () -> {
-            opened.incrementAndGet();
-            return new FilterInputStream(new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8))) {
-                @Override
-                public void close() {
-                    closed.incrementAndGet();
-                }
-            };
-        });
-        importing.check(council, command, arriving);
-        importing.check(council, command, arriving);
-        assertThat(opened).hasValue(1);
-        assertThat(closed).hasValue(1);
-    }
-
-    /** Arrives later than a database that is asked for a lock usually waits. */
-    private static InputStream slow(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public synchronized int read(byte[] into, int from, int length) {
-                LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
-                return super.read(into, from, length);
-            }
-        };
     }
 
     @Test
@@ -280,8 +207,7 @@ class ImportsIT {
         Files.writeString(file, many);
         assertThat(importing.awaited(council, importing.start(council, id)).status())
                 .isEqualTo(JobStatus.DONE);
-        assertThat(acting.<Long>as(council.user("LEAD"), () -> cases.count(CaseListFilter.ALL)))
-                .isEqualTo(1500);
+        assertThat(importing.cases(council, "")).isEqualTo(1500);
     }
 
     @Test
