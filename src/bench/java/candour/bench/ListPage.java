@@ -34,6 +34,13 @@ record ListPage(String name, String path, String reader, String mark, int lines)
         return whole(visitor.getWithoutQueries(path));
     }
 
+    /** How many reads have been answered from memory so far. */
+    static long answeredFromMemory(Visitor visitor) {
+        return Long.parseLong(visitor.get("/without-queries")
+                .orFail(200, "The count of reads without a query")
+                .text());
+    }
+
     private Reply whole(Reply answer) {
         var reply = answer.orFail(200, path);
         if (reply.count(mark) != lines) {

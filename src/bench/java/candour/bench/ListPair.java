@@ -24,6 +24,17 @@ final class ListPair {
         this.page = page;
         this.reader = reader;
         this.bare = BarePage.like(page.get(reader), page.lines());
+        mustComeFromMemory();
+    }
+
+    /** Else the page would be compared with itself. */
+    private void mustComeFromMemory() {
+        page.getWithoutQueries(reader);
+        var before = ListPage.answeredFromMemory(reader);
+        page.getWithoutQueries(reader);
+        if (ListPage.answeredFromMemory(reader) == before) {
+            throw new WrongAnswer(page.path() + " asks the database also where it should not");
+        }
     }
 
     /** Gets one after the other; a list that has had its time is left out. */

@@ -15,10 +15,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /** Ends audits. */
+// Five injections: that an audit is submitted is told to the components above, to the one below and to the trail.
 @UseCases
-public
-class Audits { // five injections: that an audit is submitted is told to the components above, to the one below and to
-    // the trail
+public class Audits {
 
     @PersistenceContext
     private EntityManager em;

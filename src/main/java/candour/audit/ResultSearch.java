@@ -34,8 +34,8 @@ public class ResultSearch {
     /** As the index has it. */
     private static final String NEWEST_FIRST = " order by a.organisation.id, a.status, a.submittedAt desc, a.id desc";
 
-    private static final String LINES = """
-            select a.id from Audit a where a.submittedAt is not null
+    private static final String COUNT = """
+            select count(a) from Audit a where a.submittedAt is not null
                 and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)""";
 
     private static final String ROWS = """
@@ -78,7 +78,7 @@ public class ResultSearch {
 
     @Requires(READ_AUDIT)
     public long count() {
-        return Page.count(user.scope(READ_AUDIT).bindTo(em.createQuery(LINES, Long.class)));
+        return user.scope(READ_AUDIT).bindTo(em.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {

@@ -58,8 +58,9 @@ public class RoundSearch {
 
     @Requires(PLAN_ROUND)
     public long count() {
-        return Page.count(em.createQuery("select r.id from Round r where r.organisation.id = :organisation", Long.class)
-                .setParameter("organisation", user.organisation()));
+        return em.createQuery("select count(r) from Round r where r.organisation.id = :organisation", Long.class)
+                .setParameter("organisation", user.organisation())
+                .getSingleResult();
     }
 
     @Requires(PLAN_ROUND)

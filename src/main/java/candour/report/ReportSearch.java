@@ -49,7 +49,8 @@ public class ReportSearch {
 
     @Requires(ORDER_REPORT)
     public long count() {
-        return Page.count(scoped("select r.id from Report r left join r.service s where " + IN_SCOPE, Long.class));
+        return scoped("select count(r) from Report r left join r.service s where " + IN_SCOPE, Long.class)
+                .getSingleResult();
     }
 
     @Requires(ORDER_REPORT)

@@ -6,8 +6,8 @@ import java.io.Serializable;
 /** Which rows of a list: {@code first} counts from 0, {@code size} is at most 200. */
 public record Page(int first, int size) implements Serializable {
 
-    /** So far is a list counted, and so far its pages can be turned; who looks beyond filters. Keeps long lists quick. */
-    public static final int MOST = 1_000;
+    /** So far is a list with a filter counted, and its pages turned; who looks beyond filters. Keeps long lists quick. */
+    public static final int MOST = 5_000;
 
     public Page {
         size = Math.min(Math.max(size, 1), 200);

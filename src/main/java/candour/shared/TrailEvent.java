@@ -31,8 +31,8 @@ public record TrailEvent(Kind kind, String what, String subject, Long id, String
                         : Arrays.stream(details).map(String::valueOf).collect(Collectors.joining(BETWEEN)));
     }
 
-    /** The details that were kept as one. */
+    /** The details that were kept as one; those from before have a blank between them. */
     public static String[] details(String kept) {
-        return kept.split(BETWEEN);
+        return kept.split(kept.contains(BETWEEN) ? BETWEEN : " ");
     }
 }

@@ -21,7 +21,7 @@ public class SubmittedView implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = new Rows<>(page -> search.rows(page), () -> search.count());
+        rows = Rows.inFull(page -> search.rows(page), () -> search.count());
     }
 
     public Rows<SubmittedAudit> getRows() {

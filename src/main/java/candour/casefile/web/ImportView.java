@@ -47,7 +47,7 @@ public class ImportView implements Serializable {
     private Messages messages;
 
     private final Rows<ProblemRow> problems =
-            new Rows<>(page -> search.problems(summary.id(), page), () -> summary.problems());
+            Rows.inFull(page -> search.problems(summary.id(), page), () -> summary.problems());
 
     public void load() {
         if (id != null) {
@@ -70,8 +70,9 @@ public class ImportView implements Serializable {
         load();
     }
 
+    /** Also when the work has just ended and the summary does not know yet: then it is asked once more. */
     public boolean isRunning() {
-        return progress != null && !progress.isOver() && !summary.done();
+        return progress != null && !progress.isFailed() && !summary.done();
     }
 
     public boolean isStartable() {

@@ -44,7 +44,7 @@ public class DrawView implements Serializable {
         frame = draw.getFrame().getId();
         round = rounds.row(draw.getFrame().getRound().getId());
         var drawn = id;
-        rows = new Rows<>(page -> search.rows(drawn, page), certificate::sampleSize);
+        rows = Rows.inFull(page -> search.rows(drawn, page), certificate::sampleSize);
         next = isLatest() && user.may(Permission.ALLOCATE_AUDIT)
                 ? allocations.next(id).orElse(null)
                 : null;

@@ -21,7 +21,7 @@ public class RoundListView implements Serializable {
 
     @PostConstruct
     void listAll() {
-        rows = new Rows<>(search::rows, search::count);
+        rows = Rows.inFull(search::rows, search::count);
     }
 
     public Rows<RoundRow> getRows() {

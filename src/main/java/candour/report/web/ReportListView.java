@@ -35,7 +35,7 @@ public class ReportListView implements Serializable {
     @Inject
     private Clock clock;
 
-    private final Rows<ReportRow> rows = new Rows<>(page -> search.rows(page), () -> search.count());
+    private final Rows<ReportRow> rows = Rows.inFull(page -> search.rows(page), () -> search.count());
 
     private List<UnitChoice> services;
     private boolean wholeCouncil;

@@ -13,6 +13,7 @@ public class Rows<T> extends LazyDataModel<T> {
 
     private final Lines<T> lines;
     private final Count count;
+    private final int most;
     private boolean more;
 
     @FunctionalInterface
@@ -26,15 +27,25 @@ public class Rows<T> extends LazyDataModel<T> {
     }
 
     public Rows(Lines<T> lines, Count count) {
+        this(lines, count, Page.MOST);
+    }
+
+    private Rows(Lines<T> lines, Count count, int most) {
         this.lines = lines;
         this.count = count;
+        this.most = most;
+    }
+
+    /** Of a list that has no filter, so that each line is on some page. */
+    public static <T> Rows<T> inFull(Lines<T> lines, Count count) {
+        return new Rows<>(lines, count, Integer.MAX_VALUE);
     }
 
     @Override
     public int count(Map<String, FilterMeta> unused) {
-        var lines = count.now();
-        more = lines > Page.MOST;
-        return (int) Math.min(lines, Page.MOST);
+        var counted = count.now();
+        more = counted > most;
+        return (int) Math.min(counted, most);
     }
 
     /** Whether there are more lines than the pages show. */

@@ -1,4 +1,4 @@
--- A list is counted from its index alone, with the team that its scope asks for.
+-- A list is counted from its index, with the team that its scope asks for.
 drop index case_file_list;
 create index case_file_list on case_file (organisation_id desc, pseudonym, team_id);
 drop index finding_list;

@@ -85,10 +85,11 @@
   const boxesOf = (within) => [...within.querySelectorAll(WORTH)].filter((box) => box.id);
   const forget = (within) => boxesOf(within).forEach((box) => typed.delete(keyOf(box)));
   const unsaved = (within = document) => boxesOf(within).filter((box) => typed.has(keyOf(box)) && typed.get(keyOf(box)).before !== box.value);
+  const before = (box) => box.options ? [...box.options].find((option) => option.defaultSelected)?.value : box.defaultValue;
   document.addEventListener("input", ({ target }) => {
     if (!target.id || !target.matches(WORTH)) return;
     const known = typed.get(keyOf(target));
-    typed.set(keyOf(target), { before: known ? known.before : target.defaultValue ?? target.value, now: target.value });
+    typed.set(keyOf(target), { before: known ? known.before : before(target), now: target.value });
   });
   document.addEventListener("click", (event) => {
     const closer = event.target.closest(".form-dialog [data-closes]");

@@ -12,11 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowsTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "999, 999, false", "1000, 1000, false", "1001, 1000, true"})
+    @CsvSource({"0, 0, false", "4999, 4999, false", "5000, 5000, false", "5001, 5000, true"})
     void turns_pages_as_far_as_is_counted_and_says_that_there_are_more(long lines, int shown, boolean more) {
         var rows = new Rows<String>(page -> List.of(), () -> lines);
         assertThat(rows.count(Map.of())).isEqualTo(shown);
         assertThat(rows.isMore()).isEqualTo(more);
+    }
+
+    @Test
+    void turns_all_pages_of_a_list_without_a_filter() {
+        var rows = Rows.<String>inFull(page -> List.of(), () -> 5001);
+        assertThat(rows.count(Map.of())).isEqualTo(5001);
+        assertThat(rows.isMore()).isFalse();
     }
 
     @Test

@@ -33,8 +33,13 @@ class TrailDetailTest {
     }
 
     @Test
-    void what_was_kept_before_there_were_sentences_is_shown_as_it_is() {
-        assertThat(said("programme.trail.planned", "CLA 1")).isEqualTo("CLA 1");
+    void what_was_kept_with_blanks_before_there_were_sentences_is_said_by_them() {
+        assertThat(said("programme.trail.planned", "CLA 1")).isEqualTo("against CLA, edition 1");
+        assertThat(said("report.trail.ordered", "2026-01-01 2026-03-31")).contains("1 January 2026", "31 March 2026");
+    }
+
+    @Test
+    void a_deed_without_a_sentence_lists_its_details() {
         assertThat(said("a.trail.deed", "x", "y")).isEqualTo("x, y");
         assertThat(said("a.trail.deed")).isEmpty();
     }

@@ -40,6 +40,7 @@ public class WithoutQueries implements Serializable {
             answer = Optional.ofNullable(call.proceed());
             REMEMBERED.put(question, answer);
         }
+        AskedWithoutQueries.answered();
         return answer.orElse(null);
     }
 }
