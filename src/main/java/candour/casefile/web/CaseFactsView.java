@@ -90,7 +90,11 @@ public class CaseFactsView implements Serializable {
         reason = null;
     }
 
+    /** Nothing at a second press of the button, which comes when the first has put it right. */
     public void correct() {
+        if (chosen == null) {
+            return;
+        }
         corrections.correct(
                 sent.command(), chosen.id(), chosen.version(), chosen.kind().isDate() ? day.toString() : value, reason);
         sheet = search.facts(caseFile);

@@ -48,8 +48,9 @@
   document.addEventListener("input", () => { warned = false; });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[id$='submitAudit']");
-    const [box] = window.candour.unsaved(document.getElementById("proposals"));
-    if (!button || !box || warned) return;
+    if (!button || warned) return;
+    const [box] = window.candour.unsaved(document.getElementById("proposals") || document);
+    if (!box) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     warned = true;

@@ -84,7 +84,9 @@
   };
   const boxesOf = (within) => [...within.querySelectorAll(WORTH)].filter((box) => box.id);
   const forget = (within) => boxesOf(within).forEach((box) => typed.delete(keyOf(box)));
-  const unsaved = (within = document) => boxesOf(within).filter((box) => typed.has(keyOf(box)) && typed.get(keyOf(box)).before !== box.value);
+  const putAway = (box) => box.closest(".form-dialog") && !box.offsetParent; // with a dialog that was closed by Escape
+  const unsaved = (within = document) => boxesOf(within).filter((box) =>
+    typed.has(keyOf(box)) && typed.get(keyOf(box)).before !== box.value && !putAway(box));
   const before = (box) => box.options ? [...box.options].find((option) => option.defaultSelected)?.value : box.defaultValue;
   document.addEventListener("input", ({ target }) => {
     if (!target.id || !target.matches(WORTH)) return;
@@ -116,12 +118,14 @@
   };
   const dropProblem = () => document.querySelectorAll("[data-local]").forEach((summary) => summary.remove());
   const stayed = (xhr, source) => {
-    if (!source || !source.form || xhr.statusText === "abort") return;
-    const outcome = OUTCOMES[xhr.status] || "fault";
-    const sentence = byId("problemTemplate").dataset[outcome].replace("{0}", xhr.getResponseHeader("X-Candour-Reference") || xhr.status);
-    const button = window.PrimeFaces.getWidgetById(source.id);
+    const form = (source && source.form) || (unsaved()[0] || {}).form;
+    if (!form || xhr.statusText === "abort") return;
+    const reference = xhr.getResponseHeader("X-Candour-Reference");
+    const outcome = OUTCOMES[xhr.status] || (reference ? "fault" : "away");
+    const sentence = byId("problemTemplate").dataset[outcome].replace("{0}", reference);
+    const button = source && window.PrimeFaces.getWidgetById(source.id);
     if (button) window.PrimeFaces.buttonEndAjaxDisabled(button, button.jq); // PrimeFaces itself does so after good answers only
-    problem(source.form, sentence, { outcome });
+    problem(form, sentence, { outcome });
   };
   window.candour = { unsaved, problem };
 
