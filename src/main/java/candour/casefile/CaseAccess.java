@@ -5,9 +5,12 @@ import static candour.access.Permission.READ_CASES;
 import static candour.access.Permission.SHOW_IDENTIFIER;
 
 import candour.access.CurrentUser;
+import candour.access.Scope;
+import candour.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,8 +24,9 @@ import java.util.function.BiFunction;
 class CaseAccess {
 
     /** Within the scope that is bound beside it, or given to the asker to audit. */
-    static final String WITHIN_REACH =
-            "c.organisation.id = :organisation and (c.id in :allocated or :everything = true or c.team.id in :teams)";
+    private static final String WITHIN_REACH = """
+            select c from CaseFile c where c.id = :id and c.organisation.id = :organisation
+                and (c.id in :allocated or :everything = true or c.team.id in :teams)""";
 
     /** The asker's to audit, whatever their scope. */
     static final String TO_AUDIT = "c.organisation.id = :organisation and c.id in :allocated";
@@ -35,18 +39,35 @@ class CaseAccess {
     @Inject
     private Instance<AllocatedCases> allocated;
 
-    /** Binds {@link #WITHIN_REACH} to where the asker reads cases, and to what they audit or have audited. */
-    <T> TypedQuery<T> readable(TypedQuery<T> query) {
-        return user.scope(READ_CASES).bindTo(query).setParameter("allocated", given(AllocatedCases::allocatedTo));
+    /**
+     * A case where the asker reads cases, or that they audit or have audited.
+     *
+     * @throws NotFound for any other
+     */
+    CaseFile readable(EntityManager em, Long id) {
+        return withinReach(em, id, user.scope(READ_CASES), given(AllocatedCases::allocatedTo));
     }
 
     /**
-     * Binds {@link #WITHIN_REACH} to where the asker may know the council's own number. Only roles that also read cases
-     * count: an assessor's role says where they may be asked to audit, and makes no case theirs before it is allocated,
-     * nor after its audit is submitted.
+     * A case of which the asker may know the council's own number. Only roles that also read cases count: an assessor's
+     * role says where they may be asked to audit, and makes no case theirs before it is allocated, nor after its audit is
+     * submitted.
+     *
+     * @throws NotFound for any other
      */
-    <T> TypedQuery<T> identifiable(TypedQuery<T> query) {
-        return user.scope(SHOW_IDENTIFIER, READ_CASES).bindTo(query).setParameter("allocated", toAudit());
+    CaseFile identifiable(EntityManager em, Long id) {
+        return withinReach(em, id, user.scope(SHOW_IDENTIFIER, READ_CASES), toAudit());
+    }
+
+    private CaseFile withinReach(EntityManager em, Long id, Scope scope, Set<Long> given) {
+        return scope
+                .bindTo(em.createQuery(WITHIN_REACH, CaseFile.class))
+                .setParameter("allocated", given)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFile", id));
     }
 
     /** Binds {@link #TO_AUDIT}. */

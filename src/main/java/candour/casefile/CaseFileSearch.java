@@ -101,15 +101,7 @@ public class CaseFileSearch {
     @Requires(USE_CANDOUR)
     @Opens("CaseFile")
     public FactSheet facts(Long id) {
-        var caseFile = access
-                .readable(em.createQuery(
-                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN_REACH, CaseFile.class))
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("CaseFile", id));
-        return factsOf(caseFile);
+        return factsOf(access.readable(em, id));
     }
 
     /** Tells an identifier for which there is a case from one for which there is none; for imports. */

@@ -3,7 +3,6 @@ package candour.casefile;
 import static candour.access.Permission.SHOW_IDENTIFIER;
 
 import candour.access.Requires;
-import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
 import jakarta.inject.Inject;
@@ -28,14 +27,7 @@ public class CaseIdentifiers {
     @Requires(SHOW_IDENTIFIER)
     @Opens("CaseFile")
     public String show(Long id) {
-        var caseFile = access
-                .identifiable(em.createQuery(
-                        "select c from CaseFile c where c.id = :id and " + CaseAccess.WITHIN_REACH, CaseFile.class))
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("CaseFile", id));
+        var caseFile = access.identifiable(em, id);
         var digest = HexFormat.of().parseHex(caseFile.getIdentityDigest());
         return new IdentifierCipher(caseKeys.keys()).decrypt(caseFile.getIdentifierCipher(), digest);
     }

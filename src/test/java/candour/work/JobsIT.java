@@ -112,13 +112,8 @@ class JobsIT {
     @Test
     void work_that_is_done_is_never_told_as_undone_though_its_success_cannot_be_recorded() {
         var council = councils.council();
-        var told = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var job = start(council, "LEAD", progress -> {
-            told.countDown();
-            await(goOn);
-        });
-        await(told);
+        var job = startedAndHeld(council, goOn);
         ForgetfulRecords.UNKEPT.add(job);
         goOn.countDown();
         var over = over(council, job);
@@ -131,13 +126,8 @@ class JobsIT {
     @Test
     void what_a_restart_cuts_off_says_so_in_a_sentence() {
         var council = councils.council();
-        var told = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var job = start(council, "LEAD", progress -> {
-            told.countDown();
-            await(goOn);
-        });
-        await(told);
+        var job = startedAndHeld(council, goOn);
         acting.asSystem(null, jobs::giveUpInterrupted);
         var cutOff = progressOf(council, "LEAD", job);
         goOn.countDown();
@@ -152,6 +142,17 @@ class JobsIT {
         assertThatThrownBy(() -> progressOf(council, "DIRECTOR", job)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.asNobody(() -> search.progress(job))).isInstanceOf(NotPermitted.class);
         over(council, job);
+    }
+
+    /** Work that has begun, and ends when it is let go on. */
+    private Long startedAndHeld(Council council, CountDownLatch goOn) {
+        var begun = new CountDownLatch(1);
+        var job = start(council, "LEAD", progress -> {
+            begun.countDown();
+            await(goOn);
+        });
+        await(begun);
+        return job;
     }
 
     private Long start(Council council, String who, Work work) {

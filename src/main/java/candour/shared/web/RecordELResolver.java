@@ -14,16 +14,21 @@ import java.util.stream.Collectors;
 /** Lets pages say {@code row.dueOn} for a component of a record, which EL 5 cannot; goes away with EE 11. */
 public class RecordELResolver extends ELResolver {
 
-    /** By name, once a class: the JDK looks components up anew at each call, which was a third of a list's time. */
+    /** By name, once a class: the JDK looks components up anew at each call, which was a third of the time of the reports. */
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
+                    .map(RecordELResolver::accessor)
                     .collect(Collectors.toUnmodifiableMap(Method::getName, accessor -> accessor));
         }
     };
+
+    private static Method accessor(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
+    }
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

@@ -6,6 +6,7 @@ import static candour.improvement.web.FindingsCheck.field;
 import static candour.improvement.web.FindingsCheck.findings;
 import static candour.improvement.web.FindingsCheck.opens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.support.Journey;
 import candour.support.RunningCandour;
@@ -57,6 +58,23 @@ class TypedTextJourneyIT {
         assertThat(field(page, "completeForm:note")).hasValue(TYPED);
         assertThat(field(page, "completeForm:note")).isVisible();
         journey.isAccessible();
+    }
+
+    @Test
+    void a_dialog_that_was_put_away_holds_nobody_back(Journey journey) {
+        var page = journey.as("David Osei")
+                .open("/improvement/actions.xhtml?status=PLANNED")
+                .page();
+        page.locator("#actions_data a").first().click();
+        page.locator("#openComplete").click();
+        var note = field(page, "completeForm:note");
+        note.fill(TYPED);
+        assertThat(page.evaluate("candour.unsaved().length")).isEqualTo(1);
+        page.keyboard().press("Escape");
+        assertThat(note).isHidden();
+        assertThat(page.evaluate("candour.unsaved().length")).isEqualTo(0);
+        page.locator("#openComplete").click();
+        assertThat(note).hasValue(TYPED);
     }
 
     @Test
