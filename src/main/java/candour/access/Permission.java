@@ -15,6 +15,11 @@ public enum Permission {
     ALLOCATE_AUDIT,
     CONDUCT_AUDIT,
     READ_AUDIT,
+    /** Share drafts, make results final, close and reopen, besides assessors, who lead their own as far as final. */
+    CONCLUDE_AUDIT,
+    WITHDRAW_AUDIT,
+    /** Reply to drafts about own work; which those are is found by person, never by scope. */
+    REPLY_TO_DRAFT,
     READ_FINDING,
     MANAGE_ACTION,
     VERIFY_ACTION,

@@ -1,6 +1,7 @@
 package candour.access;
 
 import static candour.access.Permission.ALLOCATE_AUDIT;
+import static candour.access.Permission.CONCLUDE_AUDIT;
 import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.CORRECT_FACT;
 import static candour.access.Permission.IMPORT_CASES;
@@ -13,16 +14,20 @@ import static candour.access.Permission.READ_CASES;
 import static candour.access.Permission.READ_FINDING;
 import static candour.access.Permission.READ_STANDARDS;
 import static candour.access.Permission.READ_TRAIL;
+import static candour.access.Permission.REPLY_TO_DRAFT;
 import static candour.access.Permission.RUN_SYSTEM;
 import static candour.access.Permission.SHOW_IDENTIFIER;
 import static candour.access.Permission.USE_CANDOUR;
 import static candour.access.Permission.VERIFY_ACTION;
+import static candour.access.Permission.WITHDRAW_AUDIT;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** A role is a set of permissions; a person holds it for the whole council, a service or a team (D18). */
 public enum Role {
+    /** Whoever's work is audited. */
+    PRACTITIONER(READ_STANDARDS, REPLY_TO_DRAFT),
     ASSESSOR(READ_STANDARDS, CONDUCT_AUDIT, CORRECT_FACT, SHOW_IDENTIFIER),
     TEAM_MANAGER(READ_STANDARDS, READ_FINDING, MANAGE_ACTION),
     SERVICE_MANAGER(
@@ -34,6 +39,8 @@ public enum Role {
             PLAN_ROUND,
             ALLOCATE_AUDIT,
             READ_AUDIT,
+            CONCLUDE_AUDIT,
+            WITHDRAW_AUDIT,
             READ_FINDING,
             MANAGE_ACTION,
             VERIFY_ACTION,

@@ -98,7 +98,7 @@ public class Assessment {
     }
 
     public boolean isOpen() {
-        return submittedAt == null;
+        return submittedAt == null && audit.isOpen();
     }
 
     /** The assessor's own overall judgement, as far as it is made. */
@@ -136,7 +136,7 @@ public class Assessment {
     }
 
     public boolean isSubmitted() {
-        return !isOpen();
+        return submittedAt != null;
     }
 
     public Long getId() {

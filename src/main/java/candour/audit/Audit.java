@@ -25,7 +25,8 @@ import java.time.LocalDate;
 
 /**
  * One case file audited. Pins the edition it is judged by, and the team that held the case when it was allocated:
- * neither changes when standards or teams do. What was submitted never changes.
+ * neither changes when standards or teams do. What was submitted never changes: what the practitioner's reply makes of
+ * it stands beside it.
  */
 @Entity
 @Table(name = "audit")
@@ -68,6 +69,15 @@ public class Audit {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "shared_at")
+    private Instant sharedAt;
+
+    @Column(name = "reply_until")
+    private LocalDate replyUntil;
+
+    @Column(name = "final_at")
+    private Instant finalAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -87,21 +97,46 @@ public class Audit {
 
     /** The assessor has saved something. Returns whether it was the first thing. */
     boolean begin() {
-        unless(isOpen(), "audit.rule.submitted");
+        unlessPermitted(AuditMove.BEGIN);
         var first = status == AuditStatus.ALLOCATED;
         status = AuditStatus.IN_PROGRESS;
         return first;
     }
 
     void submit(Instant at) {
-        unless(isOpen(), "audit.rule.submitted");
+        unlessPermitted(AuditMove.SUBMIT);
         status = AuditStatus.SUBMITTED;
         submittedAt = at;
     }
 
+    /** The draft goes out; {@code until} is the last day for a reply, null where there is nobody to reply. */
+    void share(LocalDate until, Instant at) {
+        unlessPermitted(AuditMove.SHARE);
+        status = AuditStatus.SHARED;
+        replyUntil = until;
+        sharedAt = at;
+    }
+
+    /** More time for the reply, never less. */
+    void extend(LocalDate until) {
+        unlessPermitted(AuditMove.EXTEND);
+        unless(replyUntil != null, "audit.rule.nobodyReplies");
+        unless(until.isAfter(replyUntil), "audit.rule.extendLater");
+        replyUntil = until;
+    }
+
+    private void unlessPermitted(AuditMove move) {
+        unless(status.permits(move), move.refusal());
+    }
+
     /** Whether it may still be worked on. */
     public boolean isOpen() {
-        return status != AuditStatus.SUBMITTED;
+        return status.isOpen();
+    }
+
+    /** Whether somebody may reply on that day; the last day itself is in time. */
+    public boolean takesRepliesOn(LocalDate day) {
+        return status == AuditStatus.SHARED && replyUntil != null && !day.isAfter(replyUntil);
     }
 
     public Long getId() {
@@ -139,6 +174,21 @@ public class Audit {
 
     public Instant getSubmittedAt() {
         return submittedAt;
+    }
+
+    /** When the draft was shared; null until then. */
+    public Instant getSharedAt() {
+        return sharedAt;
+    }
+
+    /** The last day for a reply; null until shared, and where nobody replies. */
+    public LocalDate getReplyUntil() {
+        return replyUntil;
+    }
+
+    /** When the result became final; null until then. */
+    public Instant getFinalAt() {
+        return finalAt;
     }
 
     public int getVersion() {

@@ -19,7 +19,8 @@ public record AuditHead(
         int judgeMonths,
         LocalDate dueOn,
         Instant openedAt,
-        Instant submittedAt)
+        Instant submittedAt,
+        AuditStatus status)
         implements Serializable {
 
     static AuditHead of(Audit audit, EditionDocument edition) {
@@ -36,7 +37,8 @@ public record AuditHead(
                 edition.judgeMonths(),
                 audit.getDueOn(),
                 audit.getOpenedAt(),
-                audit.getSubmittedAt());
+                audit.getSubmittedAt(),
+                audit.getStatus());
     }
 
     public boolean isSubmitted() {

@@ -30,6 +30,7 @@ public class AuditSearch {
             from (
                 select o.id as id from Assessment o
                 where o.organisation.id = :organisation and o.person.id = :person and o.submittedAt is null
+                    and o.audit.status <> candour.audit.AuditStatus.WITHDRAWN
                 union all
                 (select d.id as id from Assessment d
                 where d.organisation.id = :organisation and d.person.id = :person and d.submittedAt is not null

@@ -35,7 +35,9 @@ public class CasesToAudit implements AllocatedCases {
     @Override
     @Requires(USE_CANDOUR)
     public Set<Long> stillToAudit(long person) {
-        return ids(GIVEN + " and a.status <> candour.audit.AuditStatus.SUBMITTED", person);
+        return ids(
+                GIVEN + " and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)",
+                person);
     }
 
     private Set<Long> ids(String query, long person) {

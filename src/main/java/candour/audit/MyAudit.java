@@ -39,6 +39,6 @@ public record MyAudit(
     }
 
     public boolean isSubmitted() {
-        return status == AuditStatus.SUBMITTED;
+        return !status.isOpen();
     }
 }

@@ -28,11 +28,11 @@ public class ResultSearch {
 
     private static final String WITHIN = """
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
-            where s.kind = candour.audit.AssessmentKind.LEAD and a.status = candour.audit.AuditStatus.SUBMITTED
+            where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
                 and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
 
     /** As the index has it. */
-    private static final String NEWEST_FIRST = " order by a.organisation.id, a.status, a.submittedAt desc, a.id desc";
+    private static final String NEWEST_FIRST = " order by a.organisation.id, a.submittedAt desc, a.id desc";
 
     private static final String COUNT = """
             select count(a) from Audit a where a.submittedAt is not null
@@ -40,7 +40,7 @@ public class ResultSearch {
 
     private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
-                a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, s.ownGrade, s.outcome, s.grade)
+                a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, a.status, s.ownGrade, s.outcome, s.grade)
             """ + WITHIN + NEWEST_FIRST;
 
     @PersistenceContext

@@ -16,6 +16,7 @@ public record SubmittedAudit(
         Long edition,
         String standard,
         Instant submittedAt,
+        AuditStatus status,
         String ownGrade,
         Outcome outcome,
         String grade,
@@ -31,10 +32,11 @@ public record SubmittedAudit(
             Long edition,
             String standard,
             Instant submittedAt,
+            AuditStatus status,
             String ownGrade,
             Outcome outcome,
             String grade) {
-        this(id, pseudonym, team, edition, standard, submittedAt, ownGrade, outcome, grade, "", null);
+        this(id, pseudonym, team, edition, standard, submittedAt, status, ownGrade, outcome, grade, "", null);
     }
 
     SubmittedAudit with(String ownGradeLabel, String gradeLabel) {
@@ -45,6 +47,7 @@ public record SubmittedAudit(
                 edition,
                 standard,
                 submittedAt,
+                status,
                 ownGrade,
                 outcome,
                 grade,

@@ -72,7 +72,8 @@ public class CouncilFixture {
     /**
      * Services Safeguarding (teams Elm, Oak) and Looked after (teams Quay, Mill). People: LEAD quality lead, DIRECTOR,
      * ADMIN; MANAGER1, MANAGER2 service managers of each service; ASSESSOR1 of Elm, ASSESSOR2 of Quay; WORKER1 of Elm,
-     * WORKER2 of Quay without an account; TEAM1 (Elm) and TEAM2 (Quay) team managers in the line above the workers.
+     * WORKER2 of Quay without an account; HOLDER1 of Elm, HOLDER2 of Quay practitioners; TEAM1 (Elm) and TEAM2 (Quay)
+     * team managers in the line above them.
      */
     public Council council() {
         var mark = UUID.randomUUID().toString().substring(0, 8);
@@ -111,7 +112,9 @@ public class CouncilFixture {
                 person("ASSESSOR1", "social worker", "Elm", "Safeguarding", "TEAM1"),
                 person("ASSESSOR2", "social worker", "Quay", "Looked after", "TEAM2"),
                 person("WORKER1", "social worker", "Elm", "Safeguarding", "TEAM1"),
-                person("WORKER2", "social worker", "Quay", "Looked after", "TEAM2"));
+                person("WORKER2", "social worker", "Quay", "Looked after", "TEAM2"),
+                person("HOLDER1", "social worker", "Elm", "Safeguarding", "TEAM1"),
+                person("HOLDER2", "social worker", "Quay", "Looked after", "TEAM2"));
     }
 
     private static StaffRow person(String reference, String title, String team, String service, String manager) {
@@ -126,6 +129,7 @@ public class CouncilFixture {
             case "MANAGER1", "MANAGER2" -> Role.SERVICE_MANAGER;
             case "TEAM1", "TEAM2" -> Role.TEAM_MANAGER;
             case "ASSESSOR1", "ASSESSOR2" -> Role.ASSESSOR;
+            case "HOLDER1", "HOLDER2" -> Role.PRACTITIONER;
             default -> null;
         };
         if (role == null) {

@@ -1,0 +1,162 @@
+package candour.audit;
+
+import static candour.access.Permission.CONCLUDE_AUDIT;
+import static candour.access.Permission.READ_AUDIT;
+import static candour.access.Permission.USE_CANDOUR;
+import static candour.access.Permission.WITHDRAW_AUDIT;
+
+import candour.access.CurrentUser;
+import candour.access.Permission;
+import candour.access.Requires;
+import candour.casefile.Holding;
+import candour.shared.Clocks;
+import candour.shared.NotFound;
+import candour.shared.Opens;
+import candour.shared.Reads;
+import candour.template.EditionDocuments;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What becomes of submitted audits: with whom a draft should be shared, with whom it was, and what waits for a reply. */
+@Reads
+public class DraftSearch {
+
+    private static final String READABLE = """
+            select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
+            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
+                and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
+
+    private static final String HOLDINGS = """
+            select h from Holding h join fetch h.person p left join fetch p.lineManager
+            where h.caseFile = :case order by h.from, h.id""";
+
+    private static final String MINE = """
+            select new candour.audit.SharedDraft(a.id, c.pseudonym, e.title, r.part, a.status, a.replyUntil, r.repliedAt)
+            from Recipient r join r.audit a join a.caseFile c join a.edition e
+            where r.organisation.id = :organisation and r.person.id = :person and r.leftOut is null
+                and (a.status = candour.audit.AuditStatus.SHARED or a.status in (
+                    candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) and a.finalAt > :since)
+            order by a.replyUntil, a.id""";
+
+    private static final Set<AuditMove> OF_WHO_LEADS =
+            EnumSet.of(AuditMove.SHARE, AuditMove.EXTEND, AuditMove.FINALISE);
+    private static final int WEEKS_SHOWN = 8;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LedAudit led;
+
+    @Inject
+    private EditionDocuments editions;
+
+    @Inject
+    private Clock clock;
+
+    /** An audit whose draft the asker may share, with whom it should be shared. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public DraftToShare toShare(Long id) {
+        var query = em.createQuery(
+                "select a from Audit a join fetch a.caseFile left join fetch a.team where a.id = :audit and "
+                        + LedAudit.LED,
+                Audit.class);
+        var audit = led.bind(query).setParameter("audit", id).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Audit", id));
+        return new DraftToShare(AuditHead.of(audit, editions.of(audit.getEdition())), proposedFor(audit));
+    }
+
+    /** Own, or of a team whose audits the asker may read; before submission too, since it may be withdrawn then. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public AuditLife life(Long id) {
+        var lead = user
+                .scope(READ_AUDIT)
+                .bindTo(em.createQuery(READABLE, Assessment.class))
+                .setParameter("audit", id)
+                .setParameter("person", user.person())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Audit", id));
+        var audit = lead.getAudit();
+        return new AuditLife(
+                AuditHead.of(audit, editions.of(audit.getEdition())),
+                lead.getPerson().getDisplayName(),
+                audit.getReplyUntil(),
+                audit.getVersion(),
+                steps(audit),
+                LedAudit.recipients(em, audit).stream()
+                        .map(AuditLife.Reader::of)
+                        .toList(),
+                movesOf(lead));
+    }
+
+    /** Drafts that were shared with the asker: those open for a reply, and what became final lately. */
+    @Requires(USE_CANDOUR)
+    public List<SharedDraft> mine() {
+        return em.createQuery(MINE, SharedDraft.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .setParameter(
+                        "since",
+                        LocalDate.now(clock)
+                                .minusWeeks(WEEKS_SHOWN)
+                                .atStartOfDay(Clocks.LONDON)
+                                .toInstant())
+                .getResultList();
+    }
+
+    List<Proposed> proposedFor(Audit audit) {
+        var holdings = em.createQuery(HOLDINGS, Holding.class)
+                .setParameter("case", audit.getCaseFile())
+                .getResultList();
+        var start = audit.getOpenedAt()
+                .atZone(Clocks.LONDON)
+                .toLocalDate()
+                .minusMonths(editions.of(audit.getEdition()).lookBackMonths());
+        return Proposed.of(holdings, start, LocalDate.now(clock), led.assessor(em, audit));
+    }
+
+    private List<AuditLife.Step> steps(Audit audit) {
+        return em
+                .createQuery(
+                        "select s from AuditStep s join fetch s.person where s.audit = :audit order by s.id desc",
+                        AuditStep.class)
+                .setParameter("audit", audit)
+                .getResultList()
+                .stream()
+                .map(AuditLife.Step::of)
+                .toList();
+    }
+
+    private Set<AuditMove> movesOf(Assessment lead) {
+        var audit = lead.getAudit();
+        var own = lead.getPerson().getId().equals(user.person());
+        return EnumSet.range(AuditMove.SHARE, AuditMove.WITHDRAW).stream()
+                .filter(move -> audit.getStatus().permits(move))
+                .filter(move -> own && OF_WHO_LEADS.contains(move) || covers(permissionFor(move), audit))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Permission permissionFor(AuditMove move) {
+        return move == AuditMove.WITHDRAW ? WITHDRAW_AUDIT : CONCLUDE_AUDIT;
+    }
+
+    private boolean covers(Permission permission, Audit audit) {
+        return user.scope(permission)
+                .covers(audit.getTeam() == null ? null : audit.getTeam().getId());
+    }
+}
