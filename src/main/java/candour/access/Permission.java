@@ -26,6 +26,7 @@ public enum Permission {
     ORDER_REPORT,
     READ_TRAIL,
     MANAGE_ACCOUNTS,
+    MANAGE_SETTINGS,
     /** Start-up, migration of shipped content and the demo; no person has it. */
     RUN_SYSTEM
 }

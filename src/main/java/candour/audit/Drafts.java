@@ -5,8 +5,8 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.organisation.OrganisationSearch;
 import candour.organisation.Person;
-import candour.organisation.WorkingDays;
 import candour.shared.NotFound;
 import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
@@ -36,7 +36,7 @@ public class Drafts {
     private CurrentUser user;
 
     @Inject
-    private WorkingDays calendar;
+    private OrganisationSearch structure;
 
     @Inject
     private Event<DraftShared> shared;
@@ -56,7 +56,11 @@ public class Drafts {
         }
         sharing.unlessComplete(search.proposedFor(audit));
         var deed = led.deed(em, command);
-        audit.share(sharing.isAnybodyAsked() ? calendar.after(deed.day(), sharing.workingDays()) : null, deed.at());
+        audit.share(
+                sharing.isAnybodyAsked()
+                        ? structure.settings().getCalendar().after(deed.day(), sharing.workingDays())
+                        : null,
+                deed.at());
         unless(!sharing.names(led.assessor(em, audit).getId()), "audit.rule.shareWithAssessor");
         var recipients = sharing.invitees().stream()
                 .map(each -> new Recipient(audit, person(each.person()), each.part(), each.leftOut()))
@@ -82,7 +86,7 @@ public class Drafts {
         var deed = led.deed(em, command);
         unless(until != null && !until.isBefore(deed.day()), "audit.rule.extendPast");
         unless(
-                !until.isAfter(calendar.after(deed.day(), Sharing.MOST_DAYS)),
+                !until.isAfter(structure.settings().getCalendar().after(deed.day(), Sharing.MOST_DAYS)),
                 "audit.rule.extendFar",
                 Sharing.MOST_DAYS);
         unless(reason != null && !reason.isBlank(), "audit.rule.reasonMissing");

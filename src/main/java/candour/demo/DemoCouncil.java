@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
-public class DemoCouncil { // eight injections: the demo touches everything, in this order
+public class DemoCouncil { // nine injections: the demo touches everything, in this order
 
     private static final long SEED = 20261121;
 
@@ -34,6 +34,9 @@ public class DemoCouncil { // eight injections: the demo touches everything, in 
 
     @Inject
     private DemoAccounts accounts;
+
+    @Inject
+    private DemoSettings settings;
 
     @Inject
     private DemoCases cases;
@@ -66,6 +69,7 @@ public class DemoCouncil { // eight injections: the demo touches everything, in 
     private void fill(Long council) {
         var random = new Random(SEED);
         var people = user.asSystem(council, accounts::make);
+        settings.make();
         user.asSystem(council, () -> {
             cases.make(random);
             return null;

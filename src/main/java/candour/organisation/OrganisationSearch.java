@@ -1,5 +1,6 @@
 package candour.organisation;
 
+import static candour.access.Permission.MANAGE_SETTINGS;
 import static candour.access.Permission.USE_CANDOUR;
 
 import candour.access.CurrentUser;
@@ -14,7 +15,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The council's structure as choices for forms and filters: services, teams, people by name. */
+/** What is set for the council, and its structure as choices for forms and filters: services, teams, people by name. */
 @Reads
 public class OrganisationSearch {
 
@@ -34,6 +35,22 @@ public class OrganisationSearch {
 
     /** A person to choose; {@code team} may be null. */
     public record PersonChoice(Long id, String name, String jobTitle, String team) implements Serializable {}
+
+    /** What is set for the council, its working days too. */
+    @Requires(USE_CANDOUR)
+    public Settings settings() {
+        return em.createQuery(
+                        "select s from Settings s left join fetch s.closures where s.organisation.id = :organisation",
+                        Settings.class)
+                .setParameter("organisation", user.organisation())
+                .getSingleResult();
+    }
+
+    /** For the page that changes them. */
+    @Requires(MANAGE_SETTINGS)
+    public Settings settingsToChange() {
+        return settings();
+    }
 
     @Requires(USE_CANDOUR)
     public List<UnitChoice> services() {

@@ -10,7 +10,8 @@ import candour.access.Role;
 import candour.account.Accounts;
 import candour.audit.Sharing.Invitee;
 import candour.casefile.CaseRows;
-import candour.organisation.WorkingDays;
+import candour.organisation.Nation;
+import candour.organisation.WorkingCalendar;
 import candour.programme.AllocatedCouncil;
 import candour.shared.NotFound;
 import candour.shared.StaleVersion;
@@ -55,8 +56,7 @@ class DraftsIT {
     @Inject
     private ResultSearch results;
 
-    @Inject
-    private WorkingDays calendar;
+    private final WorkingCalendar calendar = new WorkingCalendar(Nation.ENGLAND, List.of());
 
     @Inject
     private Clock clock;

@@ -10,7 +10,7 @@ import candour.audit.Sharing;
 import candour.audit.Sharing.Invitee;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.OrganisationSearch.PersonChoice;
-import candour.organisation.WorkingDays;
+import candour.organisation.Settings;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Sent;
@@ -26,9 +26,7 @@ import java.util.List;
 /** The page on which a draft is shared: who is proposed, by date, and what the sharer makes of it. */
 @Named
 @ViewScoped
-public class ShareView implements Serializable { // seven injections: people, days and words all come together here
-
-    private static final int USUAL_DAYS = 10;
+public class ShareView implements Serializable { // six injections: people, days and words all come together here
 
     @Inject
     private DraftSearch search;
@@ -38,9 +36,6 @@ public class ShareView implements Serializable { // seven injections: people, da
 
     @Inject
     private OrganisationSearch structure;
-
-    @Inject
-    private WorkingDays calendar;
 
     @Inject
     private Messages words;
@@ -55,7 +50,8 @@ public class ShareView implements Serializable { // seven injections: people, da
     private DraftToShare draft;
     private List<ProposedRow> rows = List.of();
     private List<PersonChoice> people = List.of();
-    private Integer workingDays = USUAL_DAYS;
+    private Settings settings;
+    private Integer workingDays;
     private Long practitioner;
     private Long manager;
     private String nobody;
@@ -64,6 +60,8 @@ public class ShareView implements Serializable { // seven injections: people, da
         draft = search.toShare(id);
         rows = draft.proposed().stream().map(ProposedRow::new).toList();
         people = structure.peopleOn(LocalDate.now(clock));
+        settings = structure.settings();
+        workingDays = settings.getReplyDays();
     }
 
     public String share() {
@@ -84,8 +82,9 @@ public class ShareView implements Serializable { // seven injections: people, da
 
     /** With an example, so that nobody has to count. */
     public String getDaysHint() {
-        return words.text(
-                "audit.hint.replyDays", USUAL_DAYS, Formats.day(calendar.after(LocalDate.now(clock), USUAL_DAYS)));
+        var usual = settings.getReplyDays();
+        var until = settings.getCalendar().after(LocalDate.now(clock), usual);
+        return words.text("audit.hint.replyDays", usual, Formats.day(until));
     }
 
     /** Why somebody is proposed. */

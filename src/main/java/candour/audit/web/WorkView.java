@@ -5,7 +5,8 @@ import candour.access.Permission;
 import candour.audit.AuditSearch;
 import candour.audit.MyAudit;
 import candour.audit.MyWork;
-import candour.organisation.WorkingDays;
+import candour.organisation.OrganisationSearch;
+import candour.organisation.WorkingCalendar;
 import candour.shared.Clocks;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
@@ -29,7 +30,7 @@ public class WorkView { // five injections: each line says in words how many wor
     private CurrentUser user;
 
     @Inject
-    private WorkingDays workingDays;
+    private OrganisationSearch structure;
 
     @Inject
     private Messages words;
@@ -39,12 +40,14 @@ public class WorkView { // five injections: each line says in words how many wor
 
     private MyWork mine = MyWork.NONE;
     private LocalDate today;
+    private WorkingCalendar workingDays;
 
     @PostConstruct
     void load() {
         today = LocalDate.now(clock);
         if (isAssessor()) {
             mine = search.mine();
+            workingDays = structure.settings().getCalendar();
         }
     }
 

@@ -4,7 +4,7 @@ import candour.improvement.ActionStatus;
 import candour.improvement.ActionStep;
 import candour.improvement.CorrectiveAction;
 import candour.improvement.StepKind;
-import candour.organisation.WorkingDays;
+import candour.organisation.WorkingCalendar;
 import candour.shared.Clocks;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The way of a corrective action in four stages, each with its day; lateness in working days. */
-record ActionPath(CorrectiveAction action, LocalDate today, WorkingDays workingDays, Messages words) {
+record ActionPath(CorrectiveAction action, LocalDate today, WorkingCalendar workingDays, Messages words) {
 
     List<Stage> stages() {
         return List.of(raised(), planned(), completed(), verified());

@@ -4,7 +4,7 @@ import candour.improvement.ActionStep;
 import candour.improvement.CorrectiveAction;
 import candour.improvement.CorrectiveActionSearch;
 import candour.improvement.OpenedAction;
-import candour.organisation.WorkingDays;
+import candour.organisation.OrganisationSearch;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +35,7 @@ public class ActionView implements Serializable {
     private CorrectiveActionSearch search;
 
     @Inject
-    private WorkingDays workingDays;
+    private OrganisationSearch structure;
 
     @Inject
     private Messages messages;
@@ -46,7 +46,7 @@ public class ActionView implements Serializable {
     public void load() {
         today = LocalDate.now(clock);
         opened = search.open(id);
-        path = new ActionPath(getAction(), today, workingDays, messages).stages();
+        path = new ActionPath(getAction(), today, structure.settings().getCalendar(), messages).stages();
         history = new ArrayList<>(getAction().getSteps());
         Collections.reverse(history);
     }

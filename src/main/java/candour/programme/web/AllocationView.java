@@ -1,6 +1,7 @@
 package candour.programme.web;
 
-import candour.organisation.WorkingDays;
+import candour.organisation.OrganisationSearch;
+import candour.organisation.WorkingCalendar;
 import candour.programme.AllocationSearch;
 import candour.programme.Allocations;
 import candour.programme.AssessorChoice;
@@ -35,12 +36,13 @@ public class AllocationView implements Serializable {
     private AllocationSearch search;
 
     @Inject
-    private WorkingDays calendar;
+    private OrganisationSearch structure;
 
     @Inject
     private Messages messages;
 
     private LocalDate today;
+    private WorkingCalendar calendar;
     private long id;
     private CaseToAllocate drawnCase;
     private List<AssessorChoice> choices;
@@ -57,6 +59,7 @@ public class AllocationView implements Serializable {
     public void load() {
         drawnCase = search.drawnCase(id);
         choices = search.choices(drawnCase.id());
+        calendar = structure.settings().getCalendar();
     }
 
     public String allocate() {

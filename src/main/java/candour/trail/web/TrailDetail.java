@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record TrailDetail(Messages words) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final List<String> CODES = List.of("Permission.", "Role.", "FactKind.", "ImportKind.");
+    private static final List<String> CODES = List.of("Permission.", "Role.", "FactKind.", "ImportKind.", "Nation.");
 
     String of(TrailRow row) {
         if (row.detail() == null) {

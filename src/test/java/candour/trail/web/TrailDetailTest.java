@@ -21,6 +21,8 @@ class TrailDetailTest {
     void codes_are_in_words_and_days_as_people_write_them() {
         assertThat(said("casefile.trail.importChecked", "CASELOAD", 2123, 2000, 5))
                 .isEqualTo("Cases; rows: 2123, found: 2000, problems: 5");
+        assertThat(said("organisation.trail.settingsChanged", 10, "NORTHERN_IRELAND"))
+                .isEqualTo("10 working days to reply; bank holidays: Northern Ireland");
         assertThat(said("programme.trail.allocated", "P 12", LocalDate.of(2026, 3, 31)))
                 .isEqualTo("to P 12, due on 31 March 2026");
     }

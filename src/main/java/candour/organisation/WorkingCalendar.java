@@ -5,23 +5,30 @@ import static candour.shared.RuleViolation.unless;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Working days in England: Monday to Friday without bank holidays. */
-@ApplicationScoped
-public class WorkingDays {
+/**
+ * The working days of a council: Monday to Friday without the bank holidays of its nation and without its own
+ * closures. Its settings give it, so that rules take it as a value.
+ */
+public record WorkingCalendar(Nation nation, List<Closure> closures) implements Serializable {
 
-    private static final String ENGLAND = "eng";
     private static final int MOST = 500;
-
-    private final HolidayManager holidays =
+    private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+
+    public WorkingCalendar {
+        closures = List.copyOf(closures);
+    }
 
     public boolean isWorkingDay(LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays.isHoliday(day, ENGLAND);
+        return !weekend
+                && closures.stream().noneMatch(closure -> closure.covers(day))
+                && !HOLIDAYS.isHoliday(day, nation.calendar());
     }
 
     /** The day {@code count} working days after {@code day}; the day itself is not counted. About two years at most. */
