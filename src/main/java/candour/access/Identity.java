@@ -8,15 +8,27 @@ import java.util.stream.Stream;
 
 /**
  * Who acts: a person of an organisation with the roles they hold at this moment. {@code person} is null for the
- * system itself and for somebody who has not signed in.
+ * system itself and for somebody who has not signed in; {@code limit} is null but where a token acts for the person.
  */
-public record Identity(Long organisation, Long person, String name, List<Grant> grants) implements Serializable {
+public record Identity(Long organisation, Long person, String name, List<Grant> grants, TokenLimit limit)
+        implements Serializable {
 
     /** Somebody who has not signed in. */
     public static final Identity NOBODY = new Identity(null, null, "", List.of());
 
     public Identity {
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody in person. */
+    public Identity(Long organisation, Long person, String name, List<Grant> grants) {
+        this(organisation, person, name, grants, null);
+    }
+
+    /** The same person, as far as they left it to a token. */
+    public Identity by(TokenLimit token) {
+        return new Identity(
+                organisation, person, name, grants.stream().map(token::within).toList(), token);
     }
 
     /** Start-up and the demo, acting for an organisation (null before there is one). */
@@ -26,7 +38,8 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
 
     boolean may(Permission permission) {
         return permission == Permission.SIGN_IN
-                || grants.stream().anyMatch(grant -> grant.role().gives(permission));
+                || isLeft(permission)
+                        && grants.stream().anyMatch(grant -> grant.role().gives(permission));
     }
 
     /** Where one role gives all of these. */
@@ -34,11 +47,15 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
         var everything = false;
         var teams = new HashSet<Long>();
         for (var grant : grants) {
-            if (Stream.of(all).allMatch(grant.role()::gives)) {
+            if (isLeft(all) && Stream.of(all).allMatch(grant.role()::gives)) {
                 everything |= grant.everywhere();
                 teams.addAll(grant.teams());
             }
         }
         return new Scope(organisation == null ? -1 : organisation, everything, teams);
+    }
+
+    private boolean isLeft(Permission... all) {
+        return limit == null || limit.leaves(all);
     }
 }

@@ -5,12 +5,15 @@ import static candour.access.Permission.SIGN_IN;
 import candour.access.Grant;
 import candour.access.Identity;
 import candour.access.Requires;
+import candour.access.TokenLimit;
+import candour.shared.Json;
 import candour.shared.Reads;
 import candour.shared.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +50,30 @@ public class Identities {
                         .findFirst();
         return person.map(row -> new Identity(
                 (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
+    }
+
+    /** Whose token that is, as far as they left it to the token; empty when it is unknown, expired or withdrawn. */
+    @Requires(SIGN_IN)
+    public Optional<Identity> identityOfToken(String secret) {
+        var token = em
+                .createQuery("select t from Token t join fetch t.account where t.secretHash = :hash", Token.class)
+                .setParameter("hash", Json.sha256(secret))
+                .getResultList()
+                .stream()
+                .filter(known -> known.isUsableOn(LocalDate.now(clock)))
+                .findFirst();
+        return token.flatMap(
+                known -> identityOf(known.getAccount().getUsername()).map(whose -> whose.by(limit(known))));
+    }
+
+    /** The teams of a service are those of today. */
+    private TokenLimit limit(Token token) {
+        var teams = token.isEverywhere()
+                ? List.<Long>of()
+                : em.createQuery("""
+                        select u.id from Team u, Token t where t = :token
+                            and (u member of t.teams or u.service member of t.services)""", Long.class).setParameter("token", token).getResultList();
+        return new TokenLimit(token.getName(), token.getPermissions(), token.isEverywhere(), Set.copyOf(teams));
     }
 
     private List<Grant> grants(Long person) {

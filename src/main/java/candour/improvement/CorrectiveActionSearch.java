@@ -9,6 +9,7 @@ import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Requires;
 import candour.organisation.Person;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -84,6 +85,13 @@ public class CorrectiveActionSearch {
     public List<ActionRow> rows(ActionFilter filter, Page page) {
         var query = em.createQuery(ROWS + where(filter) + DUE_FIRST, ActionRow.class);
         return page.of(bound(query, filter)).getResultList();
+    }
+
+    /** By number. */
+    @Requires(READ_FINDING)
+    public List<ActionRow> rows(ActionFilter filter, After after) {
+        var query = em.createQuery(ROWS + where(filter) + " and a.id > :after order by a.id", ActionRow.class);
+        return after.of(bound(query, filter)).getResultList();
     }
 
     @Requires(READ_FINDING)

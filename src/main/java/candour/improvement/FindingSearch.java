@@ -7,6 +7,7 @@ import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.audit.Audit;
 import candour.audit.Response;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -72,6 +73,13 @@ public class FindingSearch {
     public List<FindingRow> rows(FindingFilter filter, Page page) {
         var query = em.createQuery(ROWS + where(filter) + STRENGTHS_FIRST, FindingRow.class);
         return page.of(bound(query, filter)).getResultList();
+    }
+
+    /** By number. */
+    @Requires(READ_FINDING)
+    public List<FindingRow> rows(FindingFilter filter, After after) {
+        var query = em.createQuery(ROWS + where(filter) + " and f.id > :after order by f.id", FindingRow.class);
+        return after.of(bound(query, filter)).getResultList();
     }
 
     @Requires(READ_FINDING)

@@ -49,12 +49,16 @@ public class TrailEntry {
     @Column(name = "detail", updatable = false, length = 200)
     private String detail;
 
+    @Column(name = "token", updatable = false, length = 80)
+    private String token;
+
     protected TrailEntry() {} // for JPA
 
     TrailEntry(Identity who, Instant happenedAt, TrailEvent event) {
         this.organisation = who.organisation();
         this.person = who.person();
         this.personName = who.name();
+        this.token = who.limit() == null ? null : who.limit().token();
         this.happenedAt = happenedAt;
         this.kind = event.kind();
         this.what = event.what();

@@ -4,11 +4,12 @@ import candour.shared.TrailEvent;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A line of the trail as the page shows it. */
+/** A line of the trail as the page shows it. {@code token} is null where somebody did it in person. */
 public record TrailRow(
         Long id,
         Instant happenedAt,
         String personName,
+        String token,
         TrailEvent.Kind kind,
         String what,
         String subject,

@@ -18,7 +18,7 @@ public class TrailSearch {
 
     private static final String ROWS = """
             select new candour.trail.TrailRow(
-                e.id, e.happenedAt, e.personName, e.kind, e.what, e.subject, e.subjectId, e.detail)
+                e.id, e.happenedAt, e.personName, e.token, e.kind, e.what, e.subject, e.subjectId, e.detail)
             from TrailEntry e where\s""";
 
     @PersistenceContext

@@ -32,7 +32,8 @@ public class FaultFilter extends HttpFilter {
                 || request.getServletPath().startsWith("/jakarta.faces")) {
             response.setHeader("Content-Security-Policy", POLICY);
         }
-        if (request.getContentLengthLong() > LARGEST) {
+        if (request.getContentLengthLong() > LARGEST
+                && !request.getServletPath().startsWith("/api")) {
             // A browser that is still sending hears no answer; and an error page of Faces would begin by reading it
             // all.
             request.getInputStream().transferTo(OutputStream.nullOutputStream());

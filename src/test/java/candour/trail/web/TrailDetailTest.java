@@ -56,6 +56,7 @@ class TrailDetailTest {
                         1L,
                         Instant.EPOCH,
                         "",
+                        null,
                         event.kind(),
                         event.what(),
                         event.subject(),

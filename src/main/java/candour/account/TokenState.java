@@ -1,0 +1,8 @@
+package candour.account;
+
+/** Whether a token lets anybody in. */
+public enum TokenState {
+    IN_USE,
+    EXPIRED,
+    WITHDRAWN
+}

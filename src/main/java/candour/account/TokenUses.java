@@ -1,0 +1,80 @@
+package candour.account;
+
+import static candour.access.Permission.SIGN_IN;
+import static candour.shared.TrailEvent.Kind.REFUSED;
+
+import candour.access.CurrentUser;
+import candour.access.Identity;
+import candour.access.Requires;
+import candour.shared.Json;
+import candour.shared.Quiet;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** What came of a request by token. */
+@UseCases
+@Quiet("What a token was used for is in the trail by itself, and names the token.")
+public class TokenUses {
+
+    /** As exactly as a person needs to know it; a row is not written at every request. */
+    private static final Duration EXACT = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    @Requires(SIGN_IN)
+    public void used(String secret) {
+        var now = clock.instant();
+        em.createQuery("""
+                        update Token t set t.lastUsedAt = :now where t.secretHash = :hash
+                            and (t.lastUsedAt is null or t.lastUsedAt < :before)""")
+                .setParameter("now", now)
+                .setParameter("hash", Json.sha256(secret))
+                .setParameter("before", now.minus(EXACT))
+                .executeUpdate();
+    }
+
+    /** Of a token that is known the trail says whose it is; what was sent instead of one is kept nowhere. */
+    @Requires(SIGN_IN)
+    public void refused(String secret) {
+        var known = em
+                .createQuery("select t from Token t where t.secretHash = :hash", Token.class)
+                .setParameter("hash", Json.sha256(secret))
+                .getResultList()
+                .stream()
+                .findFirst();
+        var whose = known.map(token -> token.getAccount().whoItIsFor()).orElseGet(this::nobodyOfTheCouncil);
+        user.as(whose, () -> {
+            trail.fire(new TrailEvent(
+                    REFUSED,
+                    "account.trail.tokenRefused",
+                    "Token",
+                    known.map(Token::getId).orElse(null),
+                    null));
+            return null;
+        });
+    }
+
+    /** The one council of this installation (D9). */
+    private Identity nobodyOfTheCouncil() {
+        var council = em.createQuery("select min(o.id) from Organisation o", Long.class)
+                .getSingleResult();
+        return new Identity(council, null, "", List.of());
+    }
+}

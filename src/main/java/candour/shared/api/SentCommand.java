@@ -1,0 +1,21 @@
+package candour.shared.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A command as it was sent: by whom, under which key, and a fingerprint of what it says. */
+record SentCommand(String caller, String key, String fingerprint) {
+
+    static final int LONGEST_KEY = 100;
+
+    /** By which use cases know that it is the same again. */
+    String command() {
+        return UUID.nameUUIDFromBytes((caller + "\n" + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** What may be under way once at a time. */
+    String name() {
+        return caller + " " + key;
+    }
+}
