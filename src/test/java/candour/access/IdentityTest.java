@@ -49,6 +49,26 @@ class IdentityTest {
         assertThat(administrator.may(USE_CANDOUR)).isTrue();
     }
 
+    @Test
+    void a_token_only_ever_takes_away() {
+        var manager = person(
+                new Grant(Role.SERVICE_MANAGER, false, Set.of(1L, 2L)), new Grant(Role.TEAM_MANAGER, true, Set.of()));
+        var left = Set.of(USE_CANDOUR, READ_AUDIT, MANAGE_ACTION, READ_TRAIL);
+        var anywhere = manager.by(new TokenLimit("other system", left, true, Set.of()));
+        assertThat(anywhere.may(READ_AUDIT)).isTrue();
+        assertThat(anywhere.may(READ_CASES)).as("not left to it").isFalse();
+        assertThat(anywhere.may(READ_TRAIL)).as("never the person’s").isFalse();
+        assertThat(anywhere.scope(READ_CASES).covers(1L)).isFalse();
+        assertThat(anywhere.scope(READ_AUDIT).teams()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(anywhere.scope(MANAGE_ACTION).everything()).isTrue();
+        assertThat(anywhere.scope(MANAGE_ACTION, READ_CASES).covers(1L)).isFalse();
+
+        var in2and3 = manager.by(new TokenLimit("other system", left, false, Set.of(2L, 3L)));
+        assertThat(in2and3.scope(READ_AUDIT).teams()).containsExactly(2L);
+        assertThat(in2and3.scope(MANAGE_ACTION).everything()).isFalse();
+        assertThat(in2and3.scope(MANAGE_ACTION).teams()).containsExactlyInAnyOrder(2L, 3L);
+    }
+
     private static Identity person(Grant... grants) {
         return new Identity(1L, 7L, "somebody", List.of(grants));
     }

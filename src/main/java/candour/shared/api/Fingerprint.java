@@ -51,9 +51,7 @@ final class Fingerprint {
             if (matching >= 0 && matching < delimiter.length && delimiter[matching] == next) {
                 matching++;
             } else if (matching < delimiter.length) {
-                if (matching > 0) {
-                    digest.update(delimiter, 0, matching);
-                }
+                digest.update(delimiter, 0, Math.max(matching, 0));
                 matching = -1;
                 digest.update((byte) next);
             }
@@ -61,6 +59,7 @@ final class Fingerprint {
                 return true;
             }
         }
+        digest.update(delimiter, 0, matching < delimiter.length ? Math.max(matching, 0) : 0);
         return false;
     }
 }
