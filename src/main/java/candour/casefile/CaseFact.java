@@ -16,6 +16,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One thing the council's records say about a case, and the day it is from. An assessor who finds it wrong corrects
@@ -61,6 +63,18 @@ public class CaseFact {
         this.value = entry.value();
         this.imported = entry.value();
         this.asOf = entry.asOf();
+    }
+
+    /** The facts of a case after {@code entries}: known ones restated, and those that were not there before. */
+    static List<CaseFact> restated(CaseFile caseFile, List<CaseFact> known, List<FactEntry> entries) {
+        var all = new ArrayList<>(known);
+        for (var entry : entries) {
+            known.stream()
+                    .filter(each -> each.kind == entry.kind())
+                    .findFirst()
+                    .ifPresentOrElse(each -> each.restate(entry), () -> all.add(new CaseFact(caseFile, entry)));
+        }
+        return all;
     }
 
     void restate(FactEntry entry) {

@@ -104,6 +104,16 @@ public class CaseFile {
         }
     }
 
+    /** A file of the whole caseload, as of {@code day}, names it no longer. Answers whether that closed it. */
+    boolean closeAsMissing(LocalDate day) {
+        boolean open = closedOn == null && !asOf.isAfter(day) && (openedOn == null || !openedOn.isAfter(day));
+        if (open) {
+            closedOn = day;
+            asOf = day;
+        }
+        return open;
+    }
+
     void holdIn(Team team) {
         this.team = team;
     }
@@ -146,6 +156,10 @@ public class CaseFile {
 
     public LocalDate getOpenedOn() {
         return openedOn;
+    }
+
+    LocalDate getClosedOn() {
+        return closedOn;
     }
 
     public AgeBand getAgeBand() {

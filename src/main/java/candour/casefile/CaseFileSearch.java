@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,13 +39,6 @@ public class CaseFileSearch {
     private static final String HOLDERS = """
             select new candour.casefile.HolderRow(coalesce(p.name, p.reference), p.jobTitle, t.name, h.from, h.to)
             from Holding h join h.person p left join h.team t where h.caseFile = :case order by h.from desc, h.id desc""";
-
-    private static final String HELD = """
-            select new candour.casefile.CaseFileSearch$HeldFrom(c.identityDigest, p.reference, h.from)
-            from Holding h join h.caseFile c join h.person p where c.organisation.id = :organisation""";
-    private static final String WAITING = """
-            select new candour.casefile.CaseFileSearch$HeldFrom(w.identityDigest, p.reference, w.from)
-            from WaitingHolding w join w.person p where w.organisation.id = :organisation""";
 
     @PersistenceContext
     private EntityManager em;
@@ -114,23 +106,6 @@ public class CaseFileSearch {
                 .getResultList());
         return identifier -> digests.contains(HexFormat.of().formatHex(keys.digest(identifier)));
     }
-
-    /** Tells a holding that is kept already, with its case or waiting for it, from a new one; for imports. */
-    @Requires(IMPORT_CASES)
-    public Predicate<HoldingEntry> knownHoldings() {
-        var keys = caseKeys.keys();
-        var held = new HashSet<HeldFrom>();
-        for (var query : List.of(HELD, WAITING)) {
-            held.addAll(em.createQuery(query, HeldFrom.class)
-                    .setParameter("organisation", user.organisation())
-                    .getResultList());
-        }
-        return entry -> held.contains(
-                new HeldFrom(HexFormat.of().formatHex(keys.digest(entry.identifier())), entry.worker(), entry.from()));
-    }
-
-    /** What makes a holding the same: case, person by staff reference, and first day. */
-    record HeldFrom(String digest, String worker, LocalDate from) {}
 
     private FactSheet factsOf(CaseFile caseFile) {
         var rows = em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultList().stream()

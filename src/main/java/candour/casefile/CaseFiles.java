@@ -13,10 +13,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
@@ -29,6 +31,9 @@ public class CaseFiles {
     static final int CHUNK = 500;
 
     private static final String FACTS = "select f from CaseFact f where f.caseFile in :cases";
+
+    private static final String MISSING =
+            "select c from CaseFile c where c.organisation.id = :organisation and c.id in :ids";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,6 +54,27 @@ public class CaseFiles {
         entries.inChunks(CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
         trail.fire(new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), bringing.done));
         return bringing.done;
+    }
+
+    /**
+     * Closes cases, by their ids, that a file of the whole caseload names no longer, as of {@code on}; one of which
+     * something later is known stays as it is. Returns how many were closed.
+     */
+    @Requires(IMPORT_CASES)
+    public int closeMissing(List<Long> ids, LocalDate on) {
+        var closed = new AtomicInteger();
+        Entries.of(ids).inChunks(CHUNK, chunk -> {
+            em.createQuery(MISSING, CaseFile.class)
+                    .setParameter("organisation", user.organisation())
+                    .setParameter("ids", chunk)
+                    .getResultList()
+                    .forEach(each -> closed.addAndGet(each.closeAsMissing(on) ? 1 : 0));
+            em.flush();
+            em.clear();
+        });
+        trail.fire(
+                new TrailEvent("casefile.trail.missingClosed", "Organisation", user.organisation(), closed.get(), on));
+        return closed.get();
     }
 
     /** One call of {@link #bring}: what it must know of all cases while it goes through them. */
@@ -95,13 +121,9 @@ public class CaseFiles {
                 known.add(caseFile);
                 cases.put(digest, caseFile);
             }
-            var knownFacts = facts.getOrDefault(caseFile.getId(), List.of());
-            for (var fact : entry.facts()) {
-                knownFacts.stream()
-                        .filter(each -> each.getKind() == fact.kind())
-                        .findFirst()
-                        .ifPresentOrElse(each -> each.restate(fact), () -> em.persist(new CaseFact(caseFile, fact)));
-            }
+            CaseFact.restated(caseFile, facts.getOrDefault(caseFile.getId(), List.of()), entry.facts()).stream()
+                    .filter(fact -> fact.getId() == null)
+                    .forEach(em::persist);
         }
 
         /** Not persisted yet: what is set after that is written a second time. */

@@ -63,6 +63,16 @@ final class KnownCases {
                         .toList());
     }
 
+    /** The council's teams as they are called, by their plain names. */
+    Map<String, String> teamNames(EntityManager em, long organisation) {
+        var names = new HashMap<String, String>();
+        em.createQuery("select t.name from Team t where t.organisation.id = :organisation", String.class)
+                .setParameter("organisation", organisation)
+                .getResultList()
+                .forEach(name -> names.put(CaseEntry.plainTeam(name), name));
+        return names;
+    }
+
     /** The shortest pseudonym of this digest that no other case has. */
     Pseudonym free(byte[] digest) {
         for (int length = 0; length < Pseudonym.LENGTHS; length++) {

@@ -79,7 +79,15 @@ class WaitingHolding {
         return person;
     }
 
+    Team getTeam() {
+        return team;
+    }
+
     LocalDate getFrom() {
         return from;
+    }
+
+    LocalDate getTo() {
+        return to;
     }
 }

@@ -32,6 +32,24 @@ class CaseFileTest {
     }
 
     @Test
+    void
+            that_a_file_no_longer_names_closes_on_its_day_unless_something_later_is_known_or_it_is_closed_or_opens_later() {
+        assertThat(caseFile.closeAsMissing(FIRST.minusDays(1))).isFalse();
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertThat(caseFile.closeAsMissing(FIRST)).isTrue();
+        assertThat(caseFile.getClosedOn()).isEqualTo(FIRST);
+        assertThat(caseFile.closeAsMissing(FIRST.plusDays(1))).isFalse();
+        assertThat(caseFile.getClosedOn()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void that_was_closed_as_missing_opens_again_when_a_file_names_it_as_open() {
+        caseFile.closeAsMissing(FIRST);
+        caseFile.update(entry(CaseType.LOOKED_AFTER, null, null, FIRST.plusMonths(1)));
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
     void belongs_to_the_holding_that_lasts_or_ended_last() {
         var old = held(2015, 2016);
         var later = held(2016, 2017);

@@ -4,10 +4,12 @@ import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.organisation.Team;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Puts cases and holdings into the database for component tests of those who stand on cases. */
@@ -18,13 +20,20 @@ public class CaseRows {
     @PersistenceContext
     private EntityManager em;
 
-    /** {@code team} of null: none; open since {@code openedOn}, until {@code closedOn} when that is not null. */
+    @Inject
+    private CaseKeys keys;
+
+    /** An import that names the pseudonym means this case. {@code team} of null: none; open since {@code openedOn}, until {@code closedOn} when that is not null. */
     public Long caseFile(
             Long organisation, String pseudonym, CaseType type, Long team, LocalDate openedOn, LocalDate closedOn) {
         var entry = new CaseEntry(
                 new CouncilIdentifier(pseudonym), type, null, openedOn, closedOn, null, openedOn, List.of());
         var caseFile = new CaseFile(
-                em.find(Organisation.class, organisation), pseudonym, new Pseudonym(pseudonym), "-", entry);
+                em.find(Organisation.class, organisation),
+                HexFormat.of().formatHex(keys.keys().digest(entry.identifier())),
+                new Pseudonym(pseudonym),
+                "-",
+                entry);
         if (team != null) {
             caseFile.holdIn(em.find(Team.class, team));
         }

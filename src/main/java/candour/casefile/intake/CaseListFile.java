@@ -38,6 +38,9 @@ final class CaseListFile implements SheetReader {
         rows++;
         var fields = new RowFields(row, found::problem);
         var identifier = fields.identifier("identifier");
+        if (identifier != null) {
+            found.named(identifier);
+        }
         var type = type(row, fields);
         var opened = fields.requiredDate("opened");
         var closed = fields.date("closed");

@@ -5,9 +5,13 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.casefile.CaseComparison;
+import candour.casefile.CaseFile;
 import candour.casefile.intake.Uploads.Arriving;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
+import candour.organisation.StaffComparison;
+import candour.shared.FieldChange;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import candour.shared.sheet.SheetProblem;
@@ -19,12 +23,11 @@ import java.time.Clock;
 import java.util.List;
 
 /** The dry run of an import: keeps the files aside and tells what they hold. */
-// six injections: it reads files, compares them with what is known, and keeps and announces what it found
+// seven injections: it reads files, compares them with what is known, and keeps and announces what it found
 @UseCases
 class DryRuns {
 
     private static final int MOST_FILES = 3;
-    private static final int MOST_PROBLEMS_KEPT = 100_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -40,6 +43,9 @@ class DryRuns {
 
     @Inject
     private Surroundings surroundings;
+
+    @Inject
+    private Forecasting forecasting;
 
     @Inject
     private Event<TrailEvent> trail;
@@ -77,42 +83,78 @@ class DryRuns {
         var made = new Import(organisation, asker, command, found.kind(), clock.instant(), upload, names);
         em.persist(made);
         em.flush();
-        var problems = new ProblemKeeper(made.getId());
+        var keeper = new Keeper(made.getId());
         var reading = surroundings.reading(found);
-        var dryRun = new DryRun(reading, problems::keep);
-        dryRun.of(found.kind());
+        var forecast = forecasting.of(found.kind(), reading, keeper);
         em.flush();
-        em.find(Import.class, made.getId())
-                .found(dryRun.rows(), dryRun.entries(), dryRun.newEntries(), problems.count, reading.returnDate());
+        em.find(Import.class, made.getId()).found(forecast, keeper.problems, reading.returnDate());
         trail.fire(new TrailEvent(
                 "casefile.trail.importChecked",
                 "Import",
                 made.getId(),
                 found.kind(),
-                dryRun.rows(),
-                dryRun.entries(),
-                problems.count));
+                forecast.rows(),
+                forecast.entries(),
+                keeper.problems));
         return made.getId();
     }
 
-    /** Writes problems down in batches, and lets go of them. */
-    private final class ProblemKeeper {
+    /** Writes down in batches, and lets go of, what is found; up to a limit, beyond which it is only counted. */
+    private final class Keeper implements ForecastSink {
 
         private static final int BATCH = 500;
+        private static final int MOST_KEPT = 100_000;
 
         private final Long id;
-        private int count;
+        private int problems;
+        private int changes;
+        private int unwritten;
 
-        ProblemKeeper(Long id) {
+        Keeper(Long id) {
             this.id = id;
         }
 
-        void keep(SheetProblem problem) {
-            if (++count > MOST_PROBLEMS_KEPT) {
-                return;
+        @Override
+        public void problem(SheetProblem problem) {
+            if (++problems <= MOST_KEPT) {
+                keep(new ImportProblem(caseImport(), problem));
             }
-            em.persist(new ImportProblem(em.getReference(Import.class, id), problem));
-            if (count % BATCH == 0) {
+        }
+
+        @Override
+        public void about(CaseComparison compared, ImportOutcome outcome) {
+            about(outcome, compared.id(), compared.pseudonym(), compared.changes());
+        }
+
+        @Override
+        public void about(StaffComparison compared, ImportOutcome outcome) {
+            about(outcome, null, compared.reference(), compared.changes());
+        }
+
+        /** What is missing is kept in full, since it may be closed by what stands here. */
+        private void about(ImportOutcome outcome, Long caseFile, String subject, List<FieldChange> all) {
+            if (outcome == ImportOutcome.MISSING) {
+                keep(change(outcome, caseFile, subject, null));
+            }
+            for (var each : all) {
+                if (++changes <= MOST_KEPT) {
+                    keep(change(outcome, caseFile, subject, each));
+                }
+            }
+        }
+
+        private ImportChange change(ImportOutcome outcome, Long caseFile, String subject, FieldChange change) {
+            var about = caseFile == null ? null : em.getReference(CaseFile.class, caseFile);
+            return new ImportChange(caseImport(), outcome, about, subject, change);
+        }
+
+        private Import caseImport() {
+            return em.getReference(Import.class, id);
+        }
+
+        private void keep(Object found) {
+            em.persist(found);
+            if (++unwritten % BATCH == 0) {
                 em.flush();
                 em.clear();
             }

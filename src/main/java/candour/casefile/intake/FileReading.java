@@ -20,20 +20,17 @@ final class FileReading {
     private final LocalDate today;
     private final Supplier<Workforce> workforce;
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
-    private final Supplier<Predicate<HoldingEntry>> knownHoldings;
     private LocalDate returnDate;
 
     FileReading(
             CouncilFiles files,
             LocalDate today,
             Supplier<Workforce> workforce,
-            Supplier<Predicate<CouncilIdentifier>> knownCases,
-            Supplier<Predicate<HoldingEntry>> knownHoldings) {
+            Supplier<Predicate<CouncilIdentifier>> knownCases) {
         this.files = files;
         this.today = today;
         this.workforce = workforce;
         this.knownCases = knownCases;
-        this.knownHoldings = knownHoldings;
     }
 
     /** All of these answer how many rows they read. */
@@ -55,16 +52,8 @@ final class FileReading {
         return rows;
     }
 
-    Workforce workforce() {
-        return workforce.get();
-    }
-
-    Predicate<CouncilIdentifier> knownCases() {
-        return knownCases.get();
-    }
-
-    Predicate<HoldingEntry> knownHoldings() {
-        return knownHoldings.get();
+    LocalDate today() {
+        return today;
     }
 
     /** The day that a return speaks of; null before it is read and for files that are no return. */

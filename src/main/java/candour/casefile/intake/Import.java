@@ -4,6 +4,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.organisation.Organisation;
 import candour.organisation.Person;
+import candour.shared.Clocks;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,6 +72,18 @@ public class Import {
     @Column(name = "new_entries", nullable = false)
     private int newEntries;
 
+    @Column(name = "changed_entries", nullable = false)
+    private int changedEntries;
+
+    @Column(name = "ended_entries", nullable = false)
+    private int endedEntries;
+
+    @Column(name = "missing_entries", nullable = false)
+    private int missingEntries;
+
+    @Column(name = "closing_missing", nullable = false)
+    private boolean closingMissing;
+
     @Column(name = "problems", nullable = false)
     private int problems;
 
@@ -107,13 +120,36 @@ public class Import {
         this.status = ImportStatus.CHECKED;
     }
 
-    void found(int rowsRead, int entries, int newEntries, int problems, LocalDate returnDate) {
+    void found(Forecast forecast, int problems, LocalDate returnDate) {
         unless(status == ImportStatus.CHECKED && job == null, "casefile.rule.importedAlready");
-        this.rowsRead = rowsRead;
-        this.entries = entries;
-        this.newEntries = newEntries;
+        this.rowsRead = forecast.rows();
+        this.entries = forecast.entries();
+        this.newEntries = forecast.fresh();
+        this.changedEntries = forecast.changed();
+        this.endedEntries = forecast.ended();
+        this.missingEntries = forecast.missing();
         this.problems = problems;
         this.returnDate = returnDate;
+    }
+
+    /** Open cases that the file of the whole caseload no longer holds are closed with it. */
+    void closeMissing() {
+        unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
+        unless(kind == ImportKind.CASELOAD && missingEntries > 0, "casefile.rule.nothingMissing");
+        closingMissing = true;
+    }
+
+    /** The day on which what is missing counts as closed: the return's, or that of the dry run. */
+    LocalDate missingSince() {
+        return missingSince(returnDate, checkedAt);
+    }
+
+    static LocalDate missingSince(LocalDate returnDate, Instant checkedAt) {
+        return returnDate == null ? LocalDate.ofInstant(checkedAt, Clocks.LONDON) : returnDate;
+    }
+
+    boolean isClosingMissing() {
+        return closingMissing;
     }
 
     /** {@code job} does it now; another one after one that failed. */

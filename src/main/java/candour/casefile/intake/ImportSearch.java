@@ -22,6 +22,10 @@ public class ImportSearch {
     private static final String PROBLEMS = """
             select new candour.casefile.intake.ProblemRow(p.id, p.file, p.row, p.column, p.key, p.arguments)
             from ImportProblem p join p.caseImport i where\s""";
+    private static final String CHANGES = """
+            select new candour.casefile.intake.ChangeRow(
+                c.id, c.outcome, f.id, c.subject, c.field, c.form, c.before, c.after)
+            from ImportChange c join c.caseImport i left join c.caseFile f where\s""";
     private static final int BATCH = 1000;
 
     @PersistenceContext
@@ -35,7 +39,7 @@ public class ImportSearch {
     public ImportSummary summary(long id) {
         return bound(em.createQuery("""
                         select new candour.casefile.intake.ImportSummary(i.id, i.kind, i.status, i.fileNames, i.rowsRead,
-                            i.entries, i.newEntries, i.problems, i.returnDate, i.job, i.doneAt)
+                            i.entries, i.newEntries, i.changedEntries, i.endedEntries, i.missingEntries, i.problems, i.returnDate, i.checkedAt, i.job, i.doneAt)
                         from Import i where\s""" + OWN, ImportSummary.class), id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Import", id));
@@ -51,6 +55,23 @@ public class ImportSearch {
                                 ProblemKind.class),
                         id)
                 .getResultList();
+    }
+
+    /** What would change, what ends and what is missing, each by the reference of case or person. */
+    @Requires(IMPORT_CASES)
+    public List<ChangeRow> changes(long id, Page page) {
+        return page.of(bound(
+                        em.createQuery(CHANGES + OWN + " order by c.outcome, c.subject, c.id", ChangeRow.class), id))
+                .getResultList();
+    }
+
+    @Requires(IMPORT_CASES)
+    public long countChanges(long id) {
+        return bound(
+                        em.createQuery(
+                                "select count(c) from ImportChange c join c.caseImport i where " + OWN, Long.class),
+                        id)
+                .getSingleResult();
     }
 
     /** In the order they were found. */

@@ -13,8 +13,12 @@ public record ImportSummary(
         int rowsRead,
         int entries,
         int newEntries,
+        int changedEntries,
+        int endedEntries,
+        int missingEntries,
         int problems,
         LocalDate returnDate,
+        Instant checkedAt,
         Long job,
         Instant doneAt)
         implements Serializable {
@@ -23,8 +27,28 @@ public record ImportSummary(
         return status == ImportStatus.DONE;
     }
 
-    /** Entries that change what is there already. */
-    public int knownEntries() {
-        return entries - newEntries;
+    /** Entries that say what is known already. */
+    public int sameEntries() {
+        return entries - newEntries - changedEntries - endedEntries;
+    }
+
+    /** The day on which what is missing counts as closed. */
+    public LocalDate missingSince() {
+        return Import.missingSince(returnDate, checkedAt);
+    }
+
+    /** Whether the file may speak for cases that it does not hold. */
+    public boolean canCloseMissing() {
+        return kind == ImportKind.CASELOAD && missingEntries > 0 && status == ImportStatus.CHECKED;
+    }
+
+    /** Whether there are lines to list. */
+    public boolean changing() {
+        return changedEntries + endedEntries + missingEntries > 0;
+    }
+
+    /** Whether an import would leave everything as it is. */
+    public boolean idle() {
+        return entries > 0 && sameEntries() == entries;
     }
 }

@@ -4,6 +4,7 @@ import static candour.access.Permission.IMPORT_CASES;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.casefile.CaseFiles;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -13,12 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Carries an import out: all of it, or, when anything goes wrong, nothing. */
 @UseCases
-class ImportWork { // seven injections: files are read, kept, counted, announced and cleared away in one transaction
+class ImportWork { // eight injections: files are read, kept, counted, announced and cleared away in one transaction
 
     /** Each telling is a commit of its own, and makes H2 write down what this import has changed so far. */
     private static final int TELLINGS = 20;
@@ -42,6 +44,9 @@ class ImportWork { // seven injections: files are read, kept, counted, announced
     private Keeping keeping;
 
     @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
     private Event<TrailEvent> trail;
 
     @Inject
@@ -53,10 +58,22 @@ class ImportWork { // seven injections: files are read, kept, counted, announced
         progress.at("casefile.step.reading", 0, 0);
         var reading = surroundings.reading(new CouncilFiles(uploads.sheets(wanted.getUpload(), wanted.fileNames())));
         int brought = keeping.bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
+        if (find(id).isClosingMissing()) {
+            caseFiles.closeMissing(missing(id), find(id).missingSince());
+        }
         var done = find(id);
         done.done(clock.instant());
         trail.fire(new TrailEvent("casefile.trail.imported", "Import", id, done.getKind(), brought));
         used.fire(new Uploads.Used(done.getUpload()));
+    }
+
+    private List<Long> missing(long id) {
+        return em.createQuery(
+                        "select c.caseFile.id from ImportChange c where c.caseImport.id = :id and c.outcome = :missing",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("missing", ImportOutcome.MISSING)
+                .getResultList();
     }
 
     private static IntConsumer telling(Progress progress, int total) {

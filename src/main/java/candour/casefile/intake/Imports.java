@@ -83,9 +83,12 @@ public class Imports {
         }
     }
 
-    /** Starts one's own import as long work and returns the job; while one runs, answers with that one. */
+    /**
+     * Starts one's own import as long work and returns the job; while one runs, answers with that one. With
+     * {@code closeMissing}, open cases that the file no longer holds are closed on its date.
+     */
     @Requires(IMPORT_CASES)
-    public Long start(long id) {
+    public Long start(long id, boolean closeMissing) {
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
         var wanted = em
                 .createQuery(
@@ -103,6 +106,9 @@ public class Imports {
         }
         unless(!isOtherUnderWay(), "casefile.rule.importUnderWay");
         unless(uploads.isThere(wanted.getUpload()), "casefile.rule.uploadGone");
+        if (closeMissing) {
+            wanted.closeMissing();
+        }
         var job = jobs.start(JOB, UUID.randomUUID().toString(), progress -> work.carryOut(id, progress));
         wanted.carriedOutBy(job);
         return job;

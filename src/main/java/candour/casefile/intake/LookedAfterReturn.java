@@ -45,6 +45,7 @@ final class LookedAfterReturn {
         var reviews = new ReviewsFile(date, header.births(), found::problem);
         rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
         for (var child : header.births().keySet()) {
+            found.named(child);
             var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
             if (history.isEmpty()) {
                 found.problem(SheetProblem.at(

@@ -36,7 +36,7 @@ class Surroundings {
 
     @Requires(IMPORT_CASES)
     public FileReading reading(CouncilFiles files) {
-        return new FileReading(files, LocalDate.now(clock), this::workforce, cases::known, cases::knownHoldings);
+        return new FileReading(files, LocalDate.now(clock), this::workforce, cases::known);
     }
 
     private Workforce workforce() {

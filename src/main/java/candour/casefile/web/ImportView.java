@@ -1,11 +1,13 @@
 package candour.casefile.web;
 
+import candour.casefile.intake.ChangeRow;
 import candour.casefile.intake.ImportSearch;
 import candour.casefile.intake.ImportSummary;
 import candour.casefile.intake.Imports;
 import candour.casefile.intake.ProblemKind;
 import candour.casefile.intake.ProblemRow;
 import candour.casefile.intake.Uploads.Arriving;
+import candour.shared.Formats;
 import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import candour.shared.web.Rows;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +30,7 @@ public class ImportView implements Serializable {
 
     private String id;
     private transient List<Part> files;
+    private boolean closeMissing;
     private ImportSummary summary;
     private List<ProblemKind> problemKinds;
     private JobProgress progress;
@@ -48,12 +52,14 @@ public class ImportView implements Serializable {
 
     private final Rows<ProblemRow> problems =
             Rows.inFull(page -> search.problems(summary.id(), page), () -> summary.problems());
+    private final Rows<ChangeRow> changes =
+            Rows.inFull(page -> search.changes(summary.id(), page), () -> search.countChanges(summary.id()));
 
     public void load() {
         if (id != null) {
             summary = search.summary(Ids.of(id, "Import"));
-            problemKinds = search.problemKinds(summary.id());
-            progress = summary.job() == null ? null : jobs.progress(summary.job());
+            problemKinds = summary.problems() == 0 ? List.of() : search.problemKinds(summary.id());
+            progress = summary.job() == null || summary.done() ? null : jobs.progress(summary.job());
         }
     }
 
@@ -66,7 +72,7 @@ public class ImportView implements Serializable {
     }
 
     public void start() {
-        imports.start(summary.id());
+        imports.start(summary.id(), closeMissing);
         load();
     }
 
@@ -91,18 +97,18 @@ public class ImportView implements Serializable {
             return "casefile.lead.done";
         }
         if (progress == null) {
-            return "casefile.lead.checked";
+            return summary.idle() ? "casefile.lead.idle" : "casefile.lead.checked";
         }
         return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }
 
     /** What is happening now, or why it went wrong, for the line under the bar. */
     public String getText() {
+        if (summary != null && summary.done()) {
+            return messages.text("casefile.message.imported", summary.entries());
+        }
         if (summary == null || progress == null) {
             return "";
-        }
-        if (summary.done()) {
-            return messages.text("casefile.message.imported", summary.entries());
         }
         if (progress.isFailed()) {
             return messages.text("casefile.message.failed", progress.why());
@@ -114,6 +120,30 @@ public class ImportView implements Serializable {
         return progress.total() == 0
                 ? step
                 : messages.text("casefile.message.step", step, progress.done(), progress.total());
+    }
+
+    /** What a change says before or after, in words. */
+    public String words(ChangeRow change, String value) {
+        if (value == null) {
+            return messages.text("casefile.text.nothing");
+        }
+        return switch (change.form()) {
+            case TEXT -> value;
+            case DAY -> Formats.day(LocalDate.parse(value));
+            case CODE -> messages.text(value);
+        };
+    }
+
+    public Rows<ChangeRow> getChanges() {
+        return changes;
+    }
+
+    public boolean isCloseMissing() {
+        return closeMissing;
+    }
+
+    public void setCloseMissing(boolean closeMissing) {
+        this.closeMissing = closeMissing;
     }
 
     public Rows<ProblemRow> getProblems() {

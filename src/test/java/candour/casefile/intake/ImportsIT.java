@@ -119,7 +119,7 @@ class ImportsIT {
             accounts.grant(council.person("DIRECTOR"), Role.QUALITY_LEAD, null, null);
             return null;
         });
-        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id)))
+        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id, false)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -171,7 +171,7 @@ class ImportsIT {
         importing.awaited(council, importing.start(council, first));
         var again = summary(council, importing.check(council, List.of(list + "A1,WORKER1,Elm,2017-06-01,\n")));
         assertThat(again.newEntries()).isEqualTo(1);
-        assertThat(again.knownEntries()).isEqualTo(2);
+        assertThat(again.sameEntries()).isEqualTo(2);
         var ofAnother = councils.council();
         assertThat(summary(ofAnother, importing.check(ofAnother, List.of(list))).newEntries())
                 .isEqualTo(2);
@@ -245,7 +245,7 @@ class ImportsIT {
             assertThatThrownBy(() -> acting.as(user, () -> imports.check("x", List.of())))
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id)))
+            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id, false)))
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> acting.as(user, () -> search.summary(id)))
@@ -254,7 +254,8 @@ class ImportsIT {
         }
         var stranger = councils.council().user("LEAD");
         assertThatThrownBy(() -> acting.as(stranger, () -> search.summary(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger, () -> imports.start(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(stranger, () -> imports.start(id, false)))
+                .isInstanceOf(NotFound.class);
         assertThat(acting.as(stranger, () -> search.problems(id, ALL))).isEmpty();
     }
 

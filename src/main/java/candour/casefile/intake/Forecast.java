@@ -1,0 +1,7 @@
+package candour.casefile.intake;
+
+/**
+ * What an import would do, counted. {@code entries} are what the files hold that can be used: new, changed, ended or
+ * neither; {@code missing} is what is known and not among them.
+ */
+record Forecast(int rows, int entries, int fresh, int changed, int ended, int missing) {}

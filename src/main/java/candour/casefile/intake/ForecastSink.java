@@ -1,0 +1,15 @@
+package candour.casefile.intake;
+
+import candour.casefile.CaseComparison;
+import candour.organisation.StaffComparison;
+import candour.shared.sheet.SheetProblem;
+
+/** Hears in full, as they are found, what is only counted in a {@link Forecast}. */
+interface ForecastSink {
+
+    void problem(SheetProblem problem);
+
+    void about(CaseComparison compared, ImportOutcome outcome);
+
+    void about(StaffComparison compared, ImportOutcome outcome);
+}
