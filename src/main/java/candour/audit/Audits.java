@@ -1,6 +1,7 @@
 package candour.audit;
 
 import static candour.access.Permission.CONDUCT_AUDIT;
+import static candour.shared.RuleViolation.unless;
 
 import candour.access.Requires;
 import candour.programme.CaseAudited;
@@ -9,13 +10,16 @@ import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /** Ends audits. */
-// Five injections: that an audit is submitted is told to the components above, to the one below and to the trail.
+// Six injections: that an audit is submitted is asked of and told to the components above, told to the one below and
+// the
+// trail.
 @UseCases
 public class Audits {
 
@@ -24,6 +28,9 @@ public class Audits {
 
     @Inject
     private OwnAssessment own;
+
+    @Inject
+    private Instance<OpenConcerns> concerns;
 
     @Inject
     private Clock clock;
@@ -47,6 +54,7 @@ public class Audits {
         if (assessment.isSubmitted() && command.equals(assessment.getCommand())) {
             return;
         }
+        unless(concerns.stream().noneMatch(each -> each.waitFor(audit)), "audit.rule.concernWaits");
         if (assessment.isOpen()) {
             StaleVersion.unlessSame(seen, assessment.getVersion(), "Assessment", assessment.getId());
         }

@@ -2,6 +2,7 @@ package candour.organisation;
 
 import static candour.shared.RuleViolation.unless;
 
+import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who works for the council, known by the council's own staff reference. Separation of duties is by person,
@@ -23,6 +25,10 @@ import java.util.Objects;
 public class Person {
 
     public static final int REFERENCE_LENGTH = 40;
+    public static final int MAIL_ADDRESS = 254; // RFC 5321, 4.5.3.1.3
+
+    /** Told apart by its one @ and a dot behind it; whether it reaches anybody only a mail can tell. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +61,9 @@ public class Person {
     @Column(name = "works_to")
     private LocalDate worksTo;
 
+    @Column(name = "mail_address", length = MAIL_ADDRESS)
+    private String mailAddress;
+
     protected Person() {} // for JPA
 
     Person(Organisation organisation, String reference, String name) {
@@ -75,6 +84,13 @@ public class Person {
     void reportTo(Person manager) {
         unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", reference);
         lineManager = manager;
+    }
+
+    /** Where they read mail; null where Candour shall not write to them. */
+    void readMailAt(String address) {
+        var typed = Typed.line(address, MAIL_ADDRESS);
+        unless(typed == null || MAIL.matcher(typed).matches(), "organisation.rule.mailAddress");
+        mailAddress = typed;
     }
 
     /**
@@ -114,6 +130,11 @@ public class Person {
 
     public String getName() {
         return name;
+    }
+
+    /** Where they read mail; null where Candour knows of none. */
+    public String getMailAddress() {
+        return mailAddress;
     }
 
     public String getJobTitle() {

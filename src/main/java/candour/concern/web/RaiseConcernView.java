@@ -1,0 +1,178 @@
+package candour.concern.web;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.concern.Concern;
+import candour.concern.ConcernLine;
+import candour.concern.ConcernSearch;
+import candour.concern.ConcernSearch.Answering;
+import candour.concern.Concerns;
+import candour.concern.Phoned;
+import candour.organisation.OrganisationSearch;
+import candour.shared.Clocks;
+import candour.shared.Formats;
+import candour.shared.RuleViolation;
+import candour.shared.web.Messages;
+import candour.shared.web.Sent;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** The dialog on every page of an audit: whom to phone, what to write down, and what was raised before. */
+@Named
+@ViewScoped
+public class RaiseConcernView
+        implements Serializable { // six injections: it also knows the number to phone and the time
+
+    private Long audit;
+    private String dutyNumber;
+    private List<Answering> answering;
+    private List<ConcernLine> earlier;
+    private String text;
+    private String phoned;
+    private LocalDate phonedOn;
+    private String phonedTime;
+    private boolean nobodyReached;
+    private Long about;
+
+    @Inject
+    private ConcernSearch search;
+
+    @Inject
+    private Concerns concerns;
+
+    @Inject
+    private OrganisationSearch council;
+
+    @Inject
+    private Messages words;
+
+    @Inject
+    private Sent sent;
+
+    @Inject
+    private Clock clock;
+
+    public void load() {
+        earlier = search.ofAudit(audit);
+        answering = search.answering(audit);
+        dutyNumber = council.settings().getDutyNumber();
+        phonedOn = LocalDate.now(clock);
+        phonedTime = Formats.time(clock.instant());
+    }
+
+    public String raise() {
+        var call = nobodyReached ? null : new Phoned(phoned, phonedAt());
+        var made = concerns.raise(sent.command(), audit, new Concerns.Report(text, call, about));
+        words.done("concern.message.raised");
+        return "/concern/concern.xhtml?faces-redirect=true&id=" + made;
+    }
+
+    private Instant phonedAt() {
+        unless(phonedOn != null, "concern.rule.when");
+        try {
+            return phonedOn.atTime(LocalTime.parse(padded(phonedTime)))
+                    .atZone(Clocks.LONDON)
+                    .toInstant();
+        } catch (DateTimeParseException notATime) {
+            throw new RuleViolation("concern.rule.time");
+        }
+    }
+
+    /** People write 9:05 and 9.05. */
+    private static String padded(String typed) {
+        var time = typed == null ? "" : typed.strip().replace('.', ':');
+        return time.indexOf(':') == 1 ? "0" + time : time;
+    }
+
+    /** Whom Candour tells, in one sentence. */
+    public String getTold() {
+        return answering.isEmpty()
+                ? words.text("concern.text.nobodyToTell")
+                : words.text("concern.text.tells", answering.get(0).name(), answering.size());
+    }
+
+    public int getTextLength() {
+        return Concern.TEXT;
+    }
+
+    public int getPhonedLength() {
+        return Phoned.WHOM;
+    }
+
+    public String getDutyNumber() {
+        return dutyNumber;
+    }
+
+    public List<Answering> getAnswering() {
+        return answering;
+    }
+
+    /** The newest first. */
+    public List<ConcernLine> getEarlier() {
+        return earlier;
+    }
+
+    public Long getAudit() {
+        return audit;
+    }
+
+    public void setAudit(Long audit) {
+        this.audit = audit;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getPhoned() {
+        return phoned;
+    }
+
+    public void setPhoned(String phoned) {
+        this.phoned = phoned;
+    }
+
+    public LocalDate getPhonedOn() {
+        return phonedOn;
+    }
+
+    public void setPhonedOn(LocalDate phonedOn) {
+        this.phonedOn = phonedOn;
+    }
+
+    public String getPhonedTime() {
+        return phonedTime;
+    }
+
+    public void setPhonedTime(String phonedTime) {
+        this.phonedTime = phonedTime;
+    }
+
+    public boolean isNobodyReached() {
+        return nobodyReached;
+    }
+
+    public void setNobodyReached(boolean nobodyReached) {
+        this.nobodyReached = nobodyReached;
+    }
+
+    public Long getAbout() {
+        return about;
+    }
+
+    public void setAbout(Long about) {
+        this.about = about;
+    }
+}

@@ -1,0 +1,2 @@
+/** Raising a concern from an audit, taking it on, and what waits on My work. */
+package candour.concern.web;
