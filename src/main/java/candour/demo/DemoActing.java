@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -32,6 +33,16 @@ class DemoActing {
 
     <T> T at(LocalDate day, String who, Supplier<T> deed) {
         return clocks.at(officeHours(day), () -> as(who, deed));
+    }
+
+    /** So many minutes after the others do what they do on that day. */
+    void at(LocalDate day, int minutes, String who, Runnable deed) {
+        clocks.at(
+                officeHours(day).plus(minutes, ChronoUnit.MINUTES),
+                () -> as(who, () -> {
+                    deed.run();
+                    return null;
+                }));
     }
 
     <T> T as(String who, Supplier<T> deed) {

@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
-public class DemoCouncil { // nine injections: the demo touches everything, in this order
+public class DemoCouncil { // ten injections: the demo touches everything, in this order
 
     private static final long SEED = 20261121;
 
@@ -47,6 +47,9 @@ public class DemoCouncil { // nine injections: the demo touches everything, in t
     @Inject
     private DemoActions actions;
 
+    @Inject
+    private DemoConcern concern;
+
     void make(@Observes @Priority(30) Started started) {
         var existing = user.asSystem(null, search::first);
         existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> search.name(council))));
@@ -76,6 +79,7 @@ public class DemoCouncil { // nine injections: the demo touches everything, in t
         });
         year.live(random);
         actions.make(people);
+        concern.raise();
     }
 
     /** The invented council has people who sign in by one click; the real one has children in it. They never meet. */

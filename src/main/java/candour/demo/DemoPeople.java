@@ -80,6 +80,14 @@ final class DemoPeople {
         return List.copyOf(people);
     }
 
+    static String userNameOf(String name) {
+        return all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .userName();
+    }
+
     private static void addManagersAndWorkers(List<DemoPerson> people) {
         var serviceManagers = List.of("Joan Ferris", "David Osei", "Bridget Lowe");
         var number = 6;

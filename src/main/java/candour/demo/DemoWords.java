@@ -9,6 +9,13 @@ import java.util.Random;
 /** What the invented people write. Data of the demo, as an assessor would type it, not words of Candour. */
 final class DemoWords {
 
+    static final String WORRY = "The visit record of last week says that the child asked not to go back to the carer’s"
+            + " house after contact, and nobody has asked why. No visit is recorded since.";
+    static final String PHONED = "The duty manager";
+    static final String TAKEN_ON =
+            "I have spoken with the duty manager. A social worker sees the child this afternoon, on"
+                    + " their own, and rings me afterwards.";
+
     /** Only of questions that do not concern every child. */
     private static final Map<String, String> NOT_APPLICABLE = Map.of(
             "B2", "The child has no brothers or sisters who are looked after.",

@@ -1,5 +1,7 @@
 package candour.support;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -42,11 +45,15 @@ public class RunningCandour implements ParameterResolver {
         final String address;
         final Path data = Path.of("target", "journeys").toAbsolutePath();
         final Chromium chromium;
+        /** The council's mail server. */
+        final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
         private Process server;
 
         Running() {
             address = "http://127.0.0.1:" + (8080 + Integer.getInteger("test.port.offset"));
             Chromium.mustBeThere();
+            mail.start();
             start();
             chromium = Chromium.launched();
         }
@@ -67,6 +74,14 @@ public class RunningCandour implements ParameterResolver {
                                 "demo",
                                 "CANDOUR_DATA",
                                 data.toString(),
+                                "CANDOUR_URL",
+                                address,
+                                "CANDOUR_MAIL_HOST",
+                                "127.0.0.1",
+                                "CANDOUR_MAIL_PORT",
+                                "" + mail.getSmtp().getPort(),
+                                "CANDOUR_MAIL_STARTTLS",
+                                "false",
                                 "JAVA_OPTS",
                                 System.getProperty("test.vm") + " -Djava.awt.headless=true"));
                 server = command.redirectErrorStream(true)
@@ -114,14 +129,16 @@ public class RunningCandour implements ParameterResolver {
 
         /** As a power cut would: nothing gets to say goodbye. */
         void kill() {
-            server.descendants().forEach(ProcessHandle::destroyForcibly);
-            server.destroyForcibly();
-            server.onExit().join();
+            var all = Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
         }
 
         @Override
         public void close() {
             chromium.close();
+            mail.stop();
             server.descendants().forEach(ProcessHandle::destroy);
             server.destroy();
             server.onExit().orTimeout(30, TimeUnit.SECONDS).join();

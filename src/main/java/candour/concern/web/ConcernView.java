@@ -47,7 +47,9 @@ public class ConcernView implements Serializable {
         load();
     }
 
+    /** Where somebody else was first, the page shows who. */
     public String acknowledge() {
+        load();
         concerns.acknowledge(sent.command(), id, sent.seen(), text);
         words.done("concern.message.acknowledged");
         return "/concern/concern.xhtml?faces-redirect=true&id=" + id;
