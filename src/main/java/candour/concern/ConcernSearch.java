@@ -23,11 +23,13 @@ import java.util.List;
 @Reads
 public class ConcernSearch implements OpenConcerns {
 
-    /** An audit that the asker may open: their own, or one they may read. */
+    /** An audit that the asker may open: their own, one they may read, or one whose draft is shared with them. */
     static final String AUDIT = """
             select a from Audit a where a.id = :id and a.organisation.id = :organisation
                 and (:everything = true or a.team.id in :teams
-                    or exists (select s.id from Assessment s where s.audit = a and s.person.id = :me))""";
+                    or exists (select s.id from Assessment s where s.audit = a and s.person.id = :me)
+                    or exists (select r.id from Recipient r
+                        where r.audit = a and r.person.id = :me and r.leftOut is null))""";
 
     private static final String SEEN_BY_ME = """
             c.organisation.id = :organisation and (c.about is null or c.about.id <> :me)
