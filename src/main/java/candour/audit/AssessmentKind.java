@@ -3,5 +3,7 @@ package candour.audit;
 /** Whose reflection an assessment is. */
 public enum AssessmentKind {
     /** The assessor's to whom the case was allocated; it gives the audit its result. */
-    LEAD
+    LEAD,
+    /** To get to know the form: seen by nobody else and counted nowhere. */
+    PRACTICE
 }

@@ -6,6 +6,7 @@ import candour.casefile.CaseFile;
 import candour.organisation.Organisation;
 import candour.organisation.Team;
 import candour.programme.Allocation;
+import candour.shared.Clocks;
 import candour.template.Edition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,16 +45,16 @@ public class Audit {
     @JoinColumn(name = "team_id", updatable = false)
     private Team team;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "case_file_id", nullable = false, updatable = false)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_file_id", updatable = false)
     private CaseFile caseFile;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id", nullable = false, updatable = false)
     private Edition edition;
 
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "allocation_id", nullable = false, updatable = false)
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "allocation_id", updatable = false)
     private Allocation allocation;
 
     @Column(name = "due_on", nullable = false)
@@ -95,6 +96,18 @@ public class Audit {
         this.status = AuditStatus.ALLOCATED;
     }
 
+    /** To practise: an audit of no case, which nobody allocated and nothing counts. It is due on the day it was begun. */
+    static Audit practice(Edition edition, Instant openedAt) {
+        unless(edition.isForPractice(), "audit.rule.notForPractice");
+        var audit = new Audit();
+        audit.organisation = edition.getOrganisation();
+        audit.edition = edition;
+        audit.dueOn = openedAt.atZone(Clocks.LONDON).toLocalDate();
+        audit.openedAt = openedAt;
+        audit.status = AuditStatus.ALLOCATED;
+        return audit;
+    }
+
     /** The assessor has saved something. Returns whether it was the first thing. */
     boolean begin() {
         unlessPermitted(AuditMove.BEGIN);
@@ -105,7 +118,7 @@ public class Audit {
 
     void submit(Instant at) {
         unlessPermitted(AuditMove.SUBMIT);
-        status = AuditStatus.SUBMITTED;
+        status = isPractice() ? AuditStatus.PRACTISED : AuditStatus.SUBMITTED;
         submittedAt = at;
     }
 
@@ -127,6 +140,10 @@ public class Audit {
 
     private void unlessPermitted(AuditMove move) {
         unless(status.permits(move), move.refusal());
+    }
+
+    public boolean isPractice() {
+        return caseFile == null;
     }
 
     /** Whether it may still be worked on. */
@@ -152,6 +169,7 @@ public class Audit {
         return team;
     }
 
+    /** Null for a practice audit. */
     public CaseFile getCaseFile() {
         return caseFile;
     }

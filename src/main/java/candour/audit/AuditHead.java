@@ -1,6 +1,7 @@
 package candour.audit;
 
 import candour.casefile.CaseType;
+import candour.shared.Sentence;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.time.Instant;
@@ -27,9 +28,9 @@ public record AuditHead(
         var caseFile = audit.getCaseFile();
         return new AuditHead(
                 audit.getId(),
-                caseFile.getId(),
-                caseFile.getPseudonym(),
-                caseFile.getCaseType(),
+                caseFile == null ? null : caseFile.getId(),
+                caseFile == null ? Sentence.of("audit.text.practiceCase") : caseFile.getPseudonym(),
+                caseFile == null ? null : caseFile.getCaseType(),
                 audit.getTeam() == null ? null : audit.getTeam().getName(),
                 edition.title(),
                 edition.number(),
@@ -39,6 +40,10 @@ public record AuditHead(
                 audit.getOpenedAt(),
                 audit.getSubmittedAt(),
                 audit.getStatus());
+    }
+
+    public boolean isPractice() {
+        return caseFile == null;
     }
 
     public boolean isSubmitted() {

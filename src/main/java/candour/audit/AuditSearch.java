@@ -35,11 +35,11 @@ public class AuditSearch {
                 (select d.id as id from Assessment d
                 where d.organisation.id = :organisation and d.person.id = :person and d.submittedAt is not null
                 order by d.submittedAt desc, d.id desc fetch first 10 rows only)) m
-            join Assessment s on s.id = m.id join s.audit a join a.edition e join a.caseFile c left join a.team t
+            join Assessment s on s.id = m.id join s.audit a join a.edition e left join a.caseFile c left join a.team t
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN = """
-            select s from Assessment s join fetch s.audit a join fetch a.caseFile left join fetch a.team
+            select s from Assessment s join fetch s.audit a left join fetch a.caseFile left join fetch a.team
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
 
     @PersistenceContext

@@ -26,7 +26,9 @@ public enum AuditStatus {
     /** Judged anew since, in another audit; this result is kept, and counts no more. */
     REOPENED,
     /** Counts no more; what there was of a result is kept. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A practice audit that has come to its result; it never counted. */
+    PRACTISED;
 
     private final Set<AuditMove> moves;
 

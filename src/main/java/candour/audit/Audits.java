@@ -17,9 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
 /** Ends audits. */
-// Six injections: that an audit is submitted is asked of and told to the components above, told to the one below and
-// the
-// trail.
+// Six injections: that an audit is submitted is asked of the components above, and told to them, below and the trail.
 @UseCases
 public class Audits {
 
@@ -60,6 +58,10 @@ public class Audits {
         }
         var now = clock.instant();
         assessment.submit(Responses.of(assessment, em), own.edition(assessment), command, now);
+        if (assessment.getAudit().isPractice()) {
+            trail.fire(new TrailEvent("audit.trail.practised", "Audit", audit));
+            return;
+        }
         trail.fire(new TrailEvent("audit.trail.submitted", "Audit", audit));
         submitted.fire(new AuditSubmitted(audit));
         var caseFile = assessment.getAudit().getCaseFile().getId();

@@ -18,7 +18,10 @@ import java.util.List;
 @ApplicationScoped
 class LedAudit {
 
-    static final String IN_SCOPE = "a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)";
+    /** Practice audits are their person’s alone. */
+    static final String IN_SCOPE = """
+            a.organisation.id = :organisation and a.allocation is not null
+                and (:everything = true or a.team.id in :teams)""";
 
     /** Of audit {@code a}; bound by {@link #bind}. */
     static final String LED = """

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import candour.casefile.CaseType;
+import candour.shared.Sentence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +30,17 @@ public record MyAudit(
         int questions)
         implements Serializable {
 
-    /** The day itself still counts as in time. */
+    public MyAudit {
+        pseudonym = pseudonym == null ? Sentence.of("audit.text.practiceCase") : pseudonym;
+    }
+
+    public boolean isPractice() {
+        return caseType == null;
+    }
+
+    /** The day itself still counts as in time; practising is never late. */
     public boolean isLateOn(LocalDate day) {
-        return !isSubmitted() && dueOn.isBefore(day);
+        return !isPractice() && !isSubmitted() && dueOn.isBefore(day);
     }
 
     public boolean isStarted() {

@@ -21,9 +21,10 @@ import java.util.List;
 public class ResultSearch {
 
     private static final String READABLE = """
-            select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
-            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
-                and s.organisation.id = :organisation
+            select s from Assessment s join fetch s.audit a left join fetch a.caseFile join fetch s.person left join fetch a.team
+            where a.id = :audit and a.submittedAt is not null and s.organisation.id = :organisation
+                and (s.kind = candour.audit.AssessmentKind.LEAD
+                    or s.kind = candour.audit.AssessmentKind.PRACTICE and s.person.id = :person)
                 and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
 
     private static final String WITHIN = """
@@ -35,7 +36,7 @@ public class ResultSearch {
     private static final String NEWEST_FIRST = " order by a.organisation.id, a.submittedAt desc, a.id desc";
 
     private static final String COUNT = """
-            select count(a) from Audit a where a.submittedAt is not null
+            select count(a) from Audit a where a.submittedAt is not null and a.allocation is not null
                 and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)""";
 
     private static final String ROWS = """

@@ -92,6 +92,7 @@ public class Concern implements Serializable {
 
     /** {@code phoned} is null where nobody could be reached; {@code about} where the concern is about nobody's work. */
     Concern(Audit audit, Person raisedBy, Person about, String text, Phoned phoned, String command, Instant at) {
+        unless(!audit.isPractice(), "concern.rule.practice");
         unless(phoned == null || !phoned.at().isAfter(at), "concern.rule.phonedLater");
         this.organisation = audit.getOrganisation();
         this.audit = audit;

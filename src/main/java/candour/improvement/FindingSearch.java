@@ -28,11 +28,12 @@ public class FindingSearch {
     private static final String OWN_AUDIT = """
             select a from Audit a where a.id = :audit and a.organisation.id = :organisation and exists (
                 select s from Assessment s
-                where s.audit = a and s.person.id = :me and s.kind = candour.audit.AssessmentKind.LEAD)""";
+                where s.audit = a and s.person.id = :me)""";
 
     private static final String ANSWERS = """
             select r from Response r
-            where r.assessment.audit = :audit and r.assessment.kind = candour.audit.AssessmentKind.LEAD""";
+            where r.assessment.audit = :audit and r.assessment.kind in (
+                candour.audit.AssessmentKind.LEAD, candour.audit.AssessmentKind.PRACTICE)""";
 
     private static final String ROWS = """
             select new candour.improvement.FindingRow(

@@ -67,6 +67,7 @@ public class Round {
                 lookBackMonths >= 1 && lookBackMonths <= LONGEST_LOOK_BACK,
                 "programme.rule.lookBack",
                 LONGEST_LOOK_BACK);
+        unless(!edition.isForPractice(), "programme.rule.practiceEdition");
         this.command = command;
         this.organisation = edition.getOrganisation();
         this.name = given;

@@ -20,6 +20,9 @@ import java.time.LocalDate;
 @Table(name = "edition")
 public class Edition {
 
+    /** Code of the standard that practice audits are done by. */
+    static final String PRACTICE = "PRACTICE";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -76,6 +79,11 @@ public class Edition {
 
     public int getNumber() {
         return number;
+    }
+
+    /** Whether practice audits are done by it, and nothing else. */
+    public boolean isForPractice() {
+        return PRACTICE.equals(code);
     }
 
     /** What it is called for short. */

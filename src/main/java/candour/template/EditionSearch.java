@@ -33,11 +33,24 @@ public class EditionSearch {
     @Inject
     private EditionDocuments documents;
 
-    /** All of them, by title, newest edition first. */
+    /** All that cases are judged by, by title, newest edition first. */
     @Requires(READ_STANDARDS)
     public List<EditionRow> rows() {
-        return ours(ROWS + "order by e.title, e.code, e.number desc", EditionRow.class)
+        return ours(
+                        ROWS + "and e.code <> '" + Edition.PRACTICE + "' order by e.title, e.code, e.number desc",
+                        EditionRow.class)
                 .getResultList();
+    }
+
+    /** The newest edition that practice audits are done by. */
+    @Requires(READ_STANDARDS)
+    public Long forPractice() {
+        return ours(
+                        "select e.id from Edition e where e.organisation.id = :organisation and e.code = '"
+                                + Edition.PRACTICE + "' order by e.number desc",
+                        Long.class)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     @Requires(READ_STANDARDS)

@@ -12,6 +12,7 @@ import static candour.audit.AuditStatus.ALLOCATED;
 import static candour.audit.AuditStatus.CLOSED;
 import static candour.audit.AuditStatus.FINAL;
 import static candour.audit.AuditStatus.IN_PROGRESS;
+import static candour.audit.AuditStatus.PRACTISED;
 import static candour.audit.AuditStatus.REOPENED;
 import static candour.audit.AuditStatus.SHARED;
 import static candour.audit.AuditStatus.SUBMITTED;
@@ -37,7 +38,8 @@ class AuditStatusTest {
             FINAL, Set.of(CLOSE, REOPEN, WITHDRAW),
             CLOSED, Set.of(REOPEN),
             REOPENED, Set.of(),
-            WITHDRAWN, Set.of());
+            WITHDRAWN, Set.of(),
+            PRACTISED, Set.of());
 
     static Stream<Arguments> table() {
         return Stream.of(AuditStatus.values())

@@ -72,6 +72,7 @@ public class LifeView implements Serializable { // five injections: what is done
             case CLOSED -> words.text("audit.life.closed");
             case REOPENED -> words.text("audit.life.reopened");
             case WITHDRAWN -> words.text("audit.life.withdrawn");
+            case PRACTISED -> words.of(head.status());
         };
     }
 

@@ -5,6 +5,7 @@ import candour.access.Permission;
 import candour.audit.AuditSearch;
 import candour.audit.MyAudit;
 import candour.audit.MyWork;
+import candour.audit.PracticeAudits;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.WorkingCalendar;
 import candour.shared.Clocks;
@@ -25,6 +26,9 @@ public class WorkView { // five injections: each line says in words how many wor
 
     @Inject
     private AuditSearch search;
+
+    @Inject
+    private PracticeAudits practice;
 
     @Inject
     private CurrentUser user;
@@ -49,6 +53,11 @@ public class WorkView { // five injections: each line says in words how many wor
             mine = search.mine();
             workingDays = structure.settings().getCalendar();
         }
+    }
+
+    /** Opens a practice audit at once, or goes on with the one begun. */
+    public String practise() {
+        return "/audit/audit.xhtml?faces-redirect=true&id=" + practice.open();
     }
 
     public boolean isAssessor() {
