@@ -97,6 +97,8 @@ public class DraftSearch {
                 lead.getPerson().getDisplayName(),
                 audit.getReplyUntil(),
                 audit.getVersion(),
+                audit.getReopens() == null ? null : audit.getReopens().getId(),
+                anew(audit),
                 steps(audit),
                 LedAudit.recipients(em, audit).stream()
                         .map(AuditLife.Reader::of)
@@ -128,6 +130,16 @@ public class DraftSearch {
                 .toLocalDate()
                 .minusMonths(editions.of(audit.getEdition()).lookBackMonths());
         return Proposed.of(holdings, start, LocalDate.now(clock), led.assessor(em, audit));
+    }
+
+    private Long anew(Audit audit) {
+        return em
+                .createQuery("select a.id from Audit a where a.reopens = :audit", Long.class)
+                .setParameter("audit", audit)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<AuditLife.Step> steps(Audit audit) {

@@ -3,6 +3,9 @@ package candour.report;
 import candour.audit.Answers;
 import candour.audit.AuditSearch;
 import candour.audit.Audits;
+import candour.audit.Conclusions;
+import candour.audit.DraftSearch;
+import candour.audit.Drafts;
 import candour.audit.Judgement;
 import candour.audit.NoteContent;
 import candour.audit.NoteSource;
@@ -11,6 +14,7 @@ import candour.audit.Notes;
 import candour.audit.OwnJudgement;
 import candour.audit.Response;
 import candour.audit.Sending;
+import candour.audit.Sharing;
 import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
 import candour.improvement.FindingSearch;
@@ -76,6 +80,15 @@ public class FinishedYear {
 
     @Inject
     private Audits submissions;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private DraftSearch lives;
+
+    @Inject
+    private Conclusions conclusions;
 
     @Inject
     private FindingSearch proposals;
@@ -240,6 +253,8 @@ public class FinishedYear {
                     var judged = answers.judge(
                             audit, new OwnJudgement(grade, "What I read."), seen, Sending.of(CLIENT, 999));
                     submissions.submit(audit, judged.version(), command());
+                    drafts.share(command(), audit, new Sharing(List.of(), 10, "Nobody is known to have held it."));
+                    conclusions.finalise(command(), audit, lives.life(audit).version());
                     return null;
                 }));
     }

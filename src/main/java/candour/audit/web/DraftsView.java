@@ -1,0 +1,69 @@
+package candour.audit.web;
+
+import candour.audit.DraftSearch;
+import candour.audit.Part;
+import candour.audit.SharedDraft;
+import candour.organisation.WorkingDays;
+import candour.shared.Formats;
+import candour.shared.web.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The part of My work with drafts that were shared with the person: those that wait for a reply, with what time is left. */
+@Named
+@RequestScoped
+public class DraftsView {
+
+    @Inject
+    private DraftSearch search;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Messages words;
+
+    @Inject
+    private Clock clock;
+
+    private List<SharedDraft> drafts = List.of();
+    private LocalDate today;
+
+    @PostConstruct
+    void load() {
+        today = LocalDate.now(clock);
+        drafts = search.mine();
+    }
+
+    public boolean waiting(SharedDraft draft) {
+        return draft.isWaitingOn(today);
+    }
+
+    public String kind(SharedDraft draft) {
+        return waiting(draft) ? "due" : draft.status().isFinal() || draft.repliedAt() != null ? "done" : "none";
+    }
+
+    /** How long there is left to reply, or why there is nothing to do. */
+    public String stands(SharedDraft draft) {
+        if (waiting(draft)) {
+            return words.text(
+                    "audit.text.replyLeft", workingDays.between(today, draft.until()), Formats.day(draft.until()));
+        }
+        if (draft.repliedAt() != null) {
+            return words.text("audit.text.repliedOn", Formats.moment(draft.repliedAt()));
+        }
+        if (draft.status().isFinal()) {
+            return words.text("audit.text.finalNow");
+        }
+        return words.text(draft.part() == Part.LINE_MANAGER ? "audit.text.toRead" : "audit.text.replyEnded");
+    }
+
+    public List<SharedDraft> getDrafts() {
+        return drafts;
+    }
+}
