@@ -1,6 +1,7 @@
 package candour.audit;
 
 import static candour.access.Permission.CONCLUDE_AUDIT;
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.USE_CANDOUR;
 import static candour.access.Permission.WITHDRAW_AUDIT;
@@ -44,6 +45,17 @@ public class DraftSearch {
                 and (a.status = candour.audit.AuditStatus.SHARED or a.status in (
                     candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) and a.finalAt > :since)
             order by a.replyUntil, a.id""";
+
+    private static final String LED_BY_ME = """
+            select new candour.audit.LedDraft(a.id, c.pseudonym, e.title, a.status, a.replyUntil,
+                (select count(r) from Recipient r where r.audit = a and r.leftOut is null
+                    and r.part = candour.audit.Part.PRACTITIONER),
+                (select count(q) from Recipient q where q.audit = a and q.repliedAt is not null))
+            from Assessment s join s.audit a join a.caseFile c join a.edition e
+            where s.organisation.id = :organisation and s.person.id = :person
+                and s.kind = candour.audit.AssessmentKind.LEAD
+                and a.status in (candour.audit.AuditStatus.SUBMITTED, candour.audit.AuditStatus.SHARED)
+            order by a.submittedAt, a.id""";
 
     private static final Set<AuditMove> OF_WHO_LEADS =
             EnumSet.of(AuditMove.SHARE, AuditMove.EXTEND, AuditMove.FINALISE);
@@ -118,6 +130,15 @@ public class DraftSearch {
                                 .minusWeeks(WEEKS_SHOWN)
                                 .atStartOfDay(Clocks.LONDON)
                                 .toInstant())
+                .getResultList();
+    }
+
+    /** The asker's own audits that are submitted and not final yet, the oldest first. */
+    @Requires(CONDUCT_AUDIT)
+    public List<LedDraft> ledByMe() {
+        return em.createQuery(LED_BY_ME, LedDraft.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
                 .getResultList();
     }
 

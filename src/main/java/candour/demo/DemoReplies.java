@@ -42,8 +42,9 @@ class DemoReplies {
     private static final String CLIENT = "00000000-0000-4000-8000-000000000001";
     private static final int DAYS_UNTIL_REPLY = 6;
     private static final int DAYS_UNTIL_FINAL = 20;
-    private static final int STILL_WAITING = 3;
-    private static final int STILL_SHARED = 6;
+    private static final int STILL_SUBMITTED = 2;
+    private static final int STILL_WAITING = 5;
+    private static final int STILL_SHARED = 8;
 
     @Inject
     private ResultSearch results;
@@ -79,6 +80,10 @@ class DemoReplies {
     void live(int daysAgo, boolean latest) {
         var turn = 0;
         for (var audit : having(AuditStatus.SUBMITTED)) {
+            if (latest && turn < STILL_SUBMITTED) {
+                turn++;
+                continue;
+            }
             if (latest && turn < STILL_SHARED) {
                 share(audit.id(), turn < STILL_WAITING ? 3 : 9);
                 if (turn >= STILL_WAITING) {

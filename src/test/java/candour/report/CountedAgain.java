@@ -58,6 +58,7 @@ final class CountedAgain {
         editions.forEach(edition -> figures.add(sections(edition)));
         editions.forEach(edition -> figures.add(questions(edition)));
         figures.add(findings());
+        figures.add(new CountedReplies(sql, about).figure());
         figures.addAll(new CountedActions(sql, about, today).figures());
         return figures;
     }

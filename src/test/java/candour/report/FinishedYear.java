@@ -3,9 +3,6 @@ package candour.report;
 import candour.audit.Answers;
 import candour.audit.AuditSearch;
 import candour.audit.Audits;
-import candour.audit.Conclusions;
-import candour.audit.DraftSearch;
-import candour.audit.Drafts;
 import candour.audit.Judgement;
 import candour.audit.NoteContent;
 import candour.audit.NoteSource;
@@ -14,7 +11,6 @@ import candour.audit.Notes;
 import candour.audit.OwnJudgement;
 import candour.audit.Response;
 import candour.audit.Sending;
-import candour.audit.Sharing;
 import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
 import candour.improvement.FindingSearch;
@@ -82,13 +78,7 @@ public class FinishedYear {
     private Audits submissions;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private DraftSearch lives;
-
-    @Inject
-    private Conclusions conclusions;
+    private FinishedReplies replies;
 
     @Inject
     private FindingSearch proposals;
@@ -253,10 +243,12 @@ public class FinishedYear {
                     var judged = answers.judge(
                             audit, new OwnJudgement(grade, "What I read."), seen, Sending.of(CLIENT, 999));
                     submissions.submit(audit, judged.version(), command());
-                    drafts.share(command(), audit, new Sharing(List.of(), 10, "Nobody is known to have held it."));
-                    conclusions.finalise(command(), audit, lives.life(audit).version());
                     return null;
                 }));
+        clocks.at(at, () -> {
+            replies.conclude(year, user, audit, audit);
+            return null;
+        });
     }
 
     private void answer(Long audit, EditionDocument document, Random random) {

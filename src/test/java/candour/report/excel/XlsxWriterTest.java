@@ -187,7 +187,7 @@ class XlsxWriterTest {
         assertThat(properties.getTitle()).isEqualTo("Improvement report");
         assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
         assertThat(workbook.getSheet("Contents").getHyperlinkList())
-                .hasSize(13)
+                .hasSize(14)
                 .extracting(link -> link.getAddress())
                 .contains("'3.2 Own and computed'!A1");
     }

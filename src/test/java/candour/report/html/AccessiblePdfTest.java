@@ -109,10 +109,10 @@ class AccessiblePdfTest {
                     .hasSize(10);
             assertThat(tags)
                     .filteredOn(tag -> tag.getStructureType().equals("Table"))
-                    .hasSize(13);
+                    .hasSize(14);
             assertThat(tags)
                     .filteredOn(tag -> tag.getStructureType().equals("Caption"))
-                    .hasSize(13)
+                    .hasSize(14)
                     .allSatisfy(caption -> assertThat(((PDStructureElement) caption.getParent()).getStructureType())
                             .isEqualTo("Table"));
             assertThat(tags)

@@ -41,7 +41,7 @@ class HtmlWriterTest {
         var written = WrittenReport.figures(page);
         figures((figure, number) ->
                 assertThat(written.get(number)).as(number).isEqualTo(WrittenReport.onPage(figure.rows())));
-        assertThat(written).hasSize(13);
+        assertThat(written).hasSize(14);
     }
 
     @Test
