@@ -66,13 +66,15 @@ record FindingsPart(ReportParts parts) {
                 parts.say("report.replies.name"),
                 parts.say("report.replies.caption"),
                 columns,
-                List.of(
-                        line("report.replies.replied", counts.replied(), counts.asked()),
-                        line("report.replies.noReply", counts.asked() - counts.replied(), counts.asked()),
-                        line("report.replies.agreed", counts.agreed(), counts.said()),
-                        line("report.replies.partly", counts.partly(), counts.said()),
-                        line("report.replies.disagreed", counts.disagreed(), counts.said()),
-                        line("report.replies.open", counts.open(), counts.disputed())),
+                counts.asked() == 0
+                        ? List.of()
+                        : List.of(
+                                line("report.replies.replied", counts.replied(), counts.asked()),
+                                line("report.replies.noReply", counts.asked() - counts.replied(), counts.asked()),
+                                line("report.replies.agreed", counts.agreed(), counts.said()),
+                                line("report.replies.partly", counts.partly(), counts.said()),
+                                line("report.replies.disagreed", counts.disagreed(), counts.said()),
+                                line("report.replies.open", counts.open(), counts.disputed())),
                 parts.say("report.replies.empty"),
                 parts.ofAll(counts.asked(), "report.counted.asked"),
                 null);

@@ -175,7 +175,9 @@ class RepliesIT {
         for (var stranger : List.of("ASSESSOR1", "MANAGER2", "HOLDER2", "ADMIN")) {
             assertThat(replies(ground, stranger)).as(stranger).isEmpty();
         }
-        assertRule("improvement.rule.replySent", () -> shared.says(ground, "HOLDER1", AuditedCouncil.OPPORTUNITY, Stance.AGREE, "Other."));
+        assertRule(
+                "improvement.rule.replySent",
+                () -> shared.says(ground, "HOLDER1", AuditedCouncil.OPPORTUNITY, Stance.AGREE, "Other."));
         assertThat(shared.readers(ground)).containsExactly("HOLDER1 replied", "TEAM1");
     }
 

@@ -72,8 +72,7 @@ class FinishedReplies {
 
     private static Sharing sharing(Year year, boolean asked) {
         return asked
-                ? new Sharing(
-                        List.of(new Invitee(year.council().person("HOLDER1"), Part.PRACTITIONER, null)), 5, null)
+                ? new Sharing(List.of(new Invitee(year.council().person("HOLDER1"), Part.PRACTITIONER, null)), 5, null)
                 : new Sharing(List.of(), 5, "Nobody is known to have held it.");
     }
 

@@ -94,7 +94,8 @@ class DisputeJourneyIT {
                 .filter(new Locator.FilterOptions().setHasNotText("Good practice"));
         var first = open.nth(0);
         var second = open.nth(1);
-        var titles = List.of(first.locator("h3").innerText(), second.locator("h3").innerText());
+        var titles =
+                List.of(first.locator("h3").innerText(), second.locator("h3").innerText());
         first.getByLabel("I agree in part").check();
         second.getByLabel("I disagree").check();
         page.locator("#addition").fill("The family had moved twice.");
@@ -122,8 +123,12 @@ class DisputeJourneyIT {
     }
 
     private static Page opensTheFinding(Journey journey, String title) {
-        var page = journey.as(SERVICE_MANAGER).open("/improvement/findings.xhtml").page();
-        page.locator("#findings_data a").getByText(title, new Locator.GetByTextOptions().setExact(true)).first().click();
+        var page =
+                journey.as(SERVICE_MANAGER).open("/improvement/findings.xhtml").page();
+        page.locator("#findings_data a")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return page;
     }
 
@@ -165,7 +170,11 @@ class DisputeJourneyIT {
 
     private static void showsWhatBecameOfIt(Journey journey, String practitioner) {
         var page = journey.as(practitioner).page();
-        page.locator("#drafts tr").filter(new Locator.FilterOptions().setHasText("Replied")).locator("a").first().click();
+        page.locator("#drafts tr")
+                .filter(new Locator.FilterOptions().setHasText("Replied"))
+                .locator("a")
+                .first()
+                .click();
         assertThat(page.locator("#desk")).containsText("Stays open");
         assertThat(page.locator("#desk")).containsText("The practitioner is right");
         journey.isAccessible();

@@ -6,7 +6,7 @@ import candour.audit.DraftSearch;
 import candour.audit.LedDraft;
 import candour.audit.Part;
 import candour.audit.SharedDraft;
-import candour.organisation.WorkingDays;
+import candour.organisation.OrganisationSearch;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
 import jakarta.annotation.PostConstruct;
@@ -29,7 +29,7 @@ public class DraftsView { // five injections: each line says in words how many w
     private CurrentUser user;
 
     @Inject
-    private WorkingDays workingDays;
+    private OrganisationSearch structure;
 
     @Inject
     private Messages words;
@@ -60,7 +60,9 @@ public class DraftsView { // five injections: each line says in words how many w
     public String stands(SharedDraft draft) {
         if (waiting(draft)) {
             return words.text(
-                    "audit.text.replyLeft", workingDays.between(today, draft.until()), Formats.day(draft.until()));
+                    "audit.text.replyLeft",
+                    structure.settings().getCalendar().between(today, draft.until()),
+                    Formats.day(draft.until()));
         }
         if (draft.repliedAt() != null) {
             return words.text("audit.text.repliedOn", Formats.moment(draft.repliedAt()));

@@ -47,7 +47,6 @@ public class ReplyFigures {
     }
 
     private int count(String query, ReportSubject subject) {
-        return Math.toIntExact(
-                subject.bindTo(em.createQuery(query, Long.class)).getSingleResult());
+        return Math.toIntExact(subject.bindTo(em.createQuery(query, Long.class)).getSingleResult());
     }
 }

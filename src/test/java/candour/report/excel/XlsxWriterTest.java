@@ -50,6 +50,7 @@ class XlsxWriterTest {
                         "4.1 Sections",
                         "5.1 Below the standard",
                         "6.1 Findings",
+                        "6.2 Replies",
                         "7.1 Actions",
                         "7.2 Did it work",
                         "7.3 Open actions",

@@ -84,7 +84,7 @@ class AccessiblePdfTest {
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Fernshire Council");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(titles(catalog.getDocumentOutline()))
-                    .hasSize(27)
+                    .hasSize(28)
                     .startsWith(
                             "1 What this report rests on",
                             "Table 1.1. Rounds and draws, with audits finished of those drawn");
@@ -117,7 +117,7 @@ class AccessiblePdfTest {
                             .isEqualTo("Table"));
             assertThat(tags)
                     .filteredOn(tag -> tag.getStructureType().equals("Link"))
-                    .hasSize(27);
+                    .hasSize(28);
             assertThat(tags)
                     .filteredOn(tag -> tag.getStructureType().equals("Figure"))
                     .hasSize(6)

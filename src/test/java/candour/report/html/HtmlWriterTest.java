@@ -138,7 +138,7 @@ class HtmlWriterTest {
                 .toList();
         assertThat(places).doesNotHaveDuplicates();
         assertThat(elements(page, "a"))
-                .hasSize(27)
+                .hasSize(28)
                 .allSatisfy(link ->
                         assertThat(places).contains(link.getAttribute("href").substring(1)));
     }
