@@ -20,7 +20,7 @@ import java.time.LocalDate;
  * Leads submitted audits to their end: final, closed; or reopened or withdrawn, with the earlier result kept. Each takes
  * the command of the page it was asked on; the same command again changes nothing.
  */
-// Eight injections: each of the four ends is told to the components above by an event of its own.
+// Nine injections: each of the four ends is told to the components above by an event of its own.
 @UseCases
 public class Conclusions {
 
@@ -32,6 +32,9 @@ public class Conclusions {
 
     @Inject
     private Instance<Unfinished> unfinished;
+
+    @Inject
+    private Instance<OpenConcerns> concerns;
 
     @Inject
     private Event<AuditFinal> made;
@@ -116,6 +119,7 @@ public class Conclusions {
         }
         StaleVersion.unlessSame(seen, audit.getVersion(), "Audit", id);
         unlessReason(reason);
+        unless(concerns.stream().noneMatch(each -> each.waitFor(id)), "audit.rule.concernWaits");
         audit.withdraw();
         record(audit, AuditMove.WITHDRAW, reason, led.deed(em, command));
         trail.fire(new TrailEvent("audit.trail.withdrawn", "Audit", id));

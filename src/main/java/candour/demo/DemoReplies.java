@@ -28,7 +28,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What becomes of the submitted audits of the invented council: shared with those whose work they judge, replied to or
@@ -132,7 +131,7 @@ class DemoReplies {
         }
         var practitioners = acting.as(assessorOf(audit), () -> drafts.life(audit)).readers().stream()
                 .filter(AuditLife.Reader::isAsked)
-                .map(each -> userName(each.name()))
+                .map(each -> DemoPeople.userNameOf(each.name()))
                 .toList();
         practitioners.forEach(each ->
                 acting.at(today().minusDays(daysAgo), each, () -> reply(audit, turn % 3 == 1, turn)));
@@ -187,11 +186,8 @@ class DemoReplies {
     }
 
     private String assessorOf(Long audit) {
-        return userName(acting.as(QUALITY_LEAD, () -> drafts.life(audit)).assessor());
-    }
-
-    private static String userName(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(' ', '.');
+        return DemoPeople.userNameOf(
+                acting.as(QUALITY_LEAD, () -> drafts.life(audit)).assessor());
     }
 
     private LocalDate today() {

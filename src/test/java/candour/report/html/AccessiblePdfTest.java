@@ -132,7 +132,7 @@ class AccessiblePdfTest {
         var document = WrittenReport.document(pdf(ReportFixture.busyYear()));
         assertThat(document)
                 .containsPattern("Table 7\\.2\\. [^\\n]*\\D9\\s")
-                .containsPattern("Table 7\\.3\\. [^\\n]*\\D9\\s");
+                .containsPattern("Table 7\\.3\\. [^\\n]*\\D10\\s");
     }
 
     private static List<PDStructureElement> tags(PDStructureNode node) {
