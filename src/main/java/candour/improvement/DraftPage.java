@@ -81,6 +81,10 @@ public record DraftPage(
                 .toList();
     }
 
+    public boolean isPractitioner() {
+        return part == Part.PRACTITIONER;
+    }
+
     /** Whether the asker may still write; whether it is too late to send shows {@link #isLateOn}. */
     public boolean isWritable() {
         return open && part == Part.PRACTITIONER && sentAt == null;
