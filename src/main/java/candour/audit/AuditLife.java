@@ -12,6 +12,7 @@ import java.util.Set;
  * @param version as the asker saw it
  * @param earlier the audit in whose place this one is; null for a first one
  * @param anew    the audit that took its place; null where none did
+ * @param knowing who could know that the case was selected, and since when
  * @param moves   those that the status permits and the asker may make
  */
 public record AuditLife(
@@ -21,6 +22,7 @@ public record AuditLife(
         int version,
         Long earlier,
         Long anew,
+        List<Knowing> knowing,
         List<Step> steps,
         List<Reader> readers,
         Set<AuditMove> moves)

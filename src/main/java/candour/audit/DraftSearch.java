@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,7 @@ public class DraftSearch {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", id));
         var audit = lead.getAudit();
+        var recipients = LedAudit.recipients(em, audit);
         return new AuditLife(
                 AuditHead.of(audit, editions.of(audit.getEdition())),
                 lead.getPerson().getDisplayName(),
@@ -111,10 +113,9 @@ public class DraftSearch {
                 audit.getVersion(),
                 audit.getReopens() == null ? null : audit.getReopens().getId(),
                 anew(audit),
+                knowing(lead, recipients),
                 steps(audit),
-                LedAudit.recipients(em, audit).stream()
-                        .map(AuditLife.Reader::of)
-                        .toList(),
+                recipients.stream().map(AuditLife.Reader::of).toList(),
                 movesOf(lead));
     }
 
@@ -151,6 +152,24 @@ public class DraftSearch {
                 .toLocalDate()
                 .minusMonths(editions.of(audit.getEdition()).lookBackMonths());
         return Proposed.of(holdings, start, LocalDate.now(clock), led.assessor(em, audit));
+    }
+
+    private static List<Knowing> knowing(Assessment lead, List<Recipient> recipients) {
+        var audit = lead.getAudit();
+        if (audit.isPractice()) {
+            return List.of();
+        }
+        var allocation = audit.getAllocation();
+        var draw = allocation.getDrawnCase().getDraw();
+        var known = new ArrayList<Knowing>();
+        var drawnBy = draw.getDrawnBy() == null ? null : draw.getDrawnBy().getDisplayName();
+        known.add(new Knowing(Knowing.By.DRAW, drawnBy, draw.getDrawnAt()));
+        known.add(new Knowing(Knowing.By.ALLOCATION, lead.getPerson().getDisplayName(), allocation.getAllocatedAt()));
+        recipients.stream()
+                .filter(each -> each.getLeftOut() == null)
+                .forEach(each -> known.add(
+                        new Knowing(Knowing.By.SHARING, each.getPerson().getDisplayName(), audit.getSharedAt())));
+        return List.copyOf(known);
     }
 
     private Long anew(Audit audit) {

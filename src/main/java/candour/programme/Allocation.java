@@ -102,6 +102,10 @@ public class Allocation {
         return assessor;
     }
 
+    public Instant getAllocatedAt() {
+        return allocatedAt;
+    }
+
     public LocalDate getDueOn() {
         return dueOn;
     }

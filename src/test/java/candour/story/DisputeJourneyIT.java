@@ -86,7 +86,7 @@ class DisputeJourneyIT {
         return page;
     }
 
-    /** Returns the titles of what is disputed: it changes the first, and the second stays open. */
+    /** Returns the numbers of the findings that are disputed: the first is changed, the second stays open. */
     private static List<String> disputes(Journey journey, String practitioner) {
         var page = opensTheDraft(journey, practitioner);
         journey.isAccessible();
@@ -94,8 +94,7 @@ class DisputeJourneyIT {
                 .filter(new Locator.FilterOptions().setHasNotText("Good practice"));
         var first = open.nth(0);
         var second = open.nth(1);
-        var titles =
-                List.of(first.locator("h3").innerText(), second.locator("h3").innerText());
+        var findings = List.of(number(first), number(second));
         first.getByLabel("I agree in part").check();
         second.getByLabel("I disagree").check();
         page.locator("#addition").fill("The family had moved twice.");
@@ -112,7 +111,11 @@ class DisputeJourneyIT {
         field(page, "send:sendReply").click();
         assertThat(page.locator("#state")).containsText("You sent this reply");
         journey.isAccessible();
-        return titles;
+        return findings;
+    }
+
+    private static String number(Locator finding) {
+        return finding.getAttribute("id").replace("finding-", "");
     }
 
     private static void agrees(Journey journey, String practitioner) {
@@ -122,18 +125,14 @@ class DisputeJourneyIT {
         assertThat(page.locator("#state")).containsText("You sent this reply");
     }
 
-    private static Page opensTheFinding(Journey journey, String title) {
-        var page =
-                journey.as(SERVICE_MANAGER).open("/improvement/findings.xhtml").page();
-        page.locator("#findings_data a")
-                .getByText(title, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        return page;
+    private static Page opensTheFinding(Journey journey, String finding) {
+        return journey.as(SERVICE_MANAGER)
+                .open("/improvement/finding.xhtml?id=" + finding)
+                .page();
     }
 
-    private static void raisesNothingYet(Journey journey, String title) {
-        var page = opensTheFinding(journey, title);
+    private static void raisesNothingYet(Journey journey, String finding) {
+        var page = opensTheFinding(journey, finding);
         assertThat(page.locator("#openRaise")).hasCount(0);
         assertThat(page.locator("#openCorrect")).isVisible();
         assertThat(page.locator("#voices")).containsText("Two of the three visits were in time.");
@@ -180,8 +179,8 @@ class DisputeJourneyIT {
         journey.isAccessible();
     }
 
-    private static void raisesAnAction(Journey journey, String title) {
-        var page = opensTheFinding(journey, title);
+    private static void raisesAnAction(Journey journey, String finding) {
+        var page = opensTheFinding(journey, finding);
         assertThat(page.locator("#voices")).containsText("Stays open");
         page.locator("#openRaise").click();
         field(page, "raiseForm:actionTitle").fill("Supervision notes are found where they belong");
