@@ -8,6 +8,7 @@ import candour.support.Journey;
 import candour.support.RunningCandour;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -164,7 +165,9 @@ class DisputeJourneyIT {
             dispute.locator("textarea").nth(1).fill(text);
         }
         dispute.locator("button:has-text('Save answer')").click();
-        assertThat(dispute.locator(".status-done")).isVisible();
+        assertThat(dispute.page().locator("main")).containsText("Your answer is kept.", patient());
+        assertThat(dispute.locator(".status-done"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
     private static void showsWhatBecameOfIt(Journey journey, String practitioner) {
