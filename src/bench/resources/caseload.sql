@@ -64,15 +64,16 @@ from allocation a join drawn_case c on c.id = a.drawn_case_id join finished o on
     cross join system_range(1, 166) k;
 
 insert into audit (id, organisation_id, team_id, case_file_id, edition_id, allocation_id, due_on, status, opened_at,
-    submitted_at, version)
+    submitted_at, shared_at, final_at, version)
 select a.id + k.x * 100000, a.organisation_id, a.team_id, a.case_file_id + mod(k.x, 50) * 100000, a.edition_id,
     a.allocation_id + k.x * 100000, dateadd(day, -5 * k.x, a.due_on), a.status, dateadd(day, -5 * k.x, a.opened_at),
-    dateadd(day, -5 * k.x, a.submitted_at), a.version
-from audit a cross join system_range(1, 166) k where a.status = 'SUBMITTED';
+    dateadd(day, -5 * k.x, a.submitted_at), dateadd(day, -5 * k.x, a.shared_at), dateadd(day, -5 * k.x, a.final_at),
+    a.version
+from audit a cross join system_range(1, 166) k where a.submitted_at is not null;
 
 insert into last_audited (case_file_id, audited_on)
 select case_file_id, max(cast(submitted_at as date)) from audit
-where status = 'SUBMITTED' and case_file_id not in (select case_file_id from last_audited) group by case_file_id;
+where submitted_at is not null and case_file_id not in (select case_file_id from last_audited) group by case_file_id;
 
 insert into assessment (id, organisation_id, audit_id, person_id, kind, own_grade, own_rationale, client, sequence,
     judged_at, outcome, grade, scorecard, scorecard_sha256, submitted_at, command_id, version)

@@ -84,7 +84,7 @@ final class Caseload {
         }) {
             counts.put(table, one(database, "select count(*) from " + table));
         }
-        counts.put("submitted audits", one(database, "select count(*) from audit where status = 'SUBMITTED'"));
+        counts.put("submitted audits", one(database, "select count(*) from audit where submitted_at is not null"));
         return counts;
     }
 

@@ -18,7 +18,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -53,9 +52,13 @@ public class Audit {
     @JoinColumn(name = "edition_id", nullable = false, updatable = false)
     private Edition edition;
 
-    @OneToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "allocation_id", updatable = false)
     private Allocation allocation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reopens_id", updatable = false)
+    private Audit reopens;
 
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
@@ -108,6 +111,19 @@ public class Audit {
         return audit;
     }
 
+    /** Of the case that {@code earlier} judged, which is judged anew by the same edition. */
+    private Audit(Audit earlier, LocalDate dueOn, Instant openedAt) {
+        this.organisation = earlier.getOrganisation();
+        this.team = earlier.getTeam();
+        this.caseFile = earlier.getCaseFile();
+        this.edition = earlier.getEdition();
+        this.allocation = earlier.getAllocation();
+        this.reopens = earlier;
+        this.dueOn = dueOn;
+        this.openedAt = openedAt;
+        this.status = AuditStatus.ALLOCATED;
+    }
+
     /** The assessor has saved something. Returns whether it was the first thing. */
     boolean begin() {
         unlessPermitted(AuditMove.BEGIN);
@@ -142,6 +158,29 @@ public class Audit {
         unless(replyUntil != null, "audit.rule.nobodyReplies");
         unless(until.isAfter(replyUntil), "audit.rule.extendLater");
         replyUntil = until;
+    }
+
+    void finalise(Instant at) {
+        unlessPermitted(AuditMove.FINALISE);
+        status = AuditStatus.FINAL;
+        finalAt = at;
+    }
+
+    void close() {
+        unlessPermitted(AuditMove.CLOSE);
+        status = AuditStatus.CLOSED;
+    }
+
+    /** Returns the audit that takes its place. */
+    Audit reopen(LocalDate due, Instant at) {
+        unlessPermitted(AuditMove.REOPEN);
+        status = AuditStatus.REOPENED;
+        return new Audit(this, due, at);
+    }
+
+    void withdraw() {
+        unlessPermitted(AuditMove.WITHDRAW);
+        status = AuditStatus.WITHDRAWN;
     }
 
     private void unlessPermitted(AuditMove move) {
@@ -186,6 +225,11 @@ public class Audit {
 
     Allocation getAllocation() {
         return allocation;
+    }
+
+    /** The earlier audit in whose place it is; null for a first one. */
+    public Audit getReopens() {
+        return reopens;
     }
 
     public LocalDate getDueOn() {

@@ -10,6 +10,9 @@ import java.util.Set;
  * Where an audit stands, everything that became of it, and what the asker may do with it now.
  *
  * @param version as the asker saw it
+ * @param earlier the audit in whose place this one is; null for a first one
+ * @param anew    the audit that took its place; null where none did
+ * @param knowing who could know that the case was selected, and since when
  * @param moves   those that the status permits and the asker may make
  */
 public record AuditLife(
@@ -17,6 +20,9 @@ public record AuditLife(
         String assessor,
         LocalDate replyUntil,
         int version,
+        Long earlier,
+        Long anew,
+        List<Knowing> knowing,
         List<Step> steps,
         List<Reader> readers,
         Set<AuditMove> moves)
@@ -37,14 +43,16 @@ public record AuditLife(
     }
 
     /** Somebody with whom the draft was shared, or who was left out. */
-    public record Reader(String name, Part part, String leftOut, Instant repliedAt) implements Serializable {
+    public record Reader(String name, Part part, String leftOut, Instant repliedAt, boolean noReply)
+            implements Serializable {
 
         static Reader of(Recipient recipient) {
             return new Reader(
                     recipient.getPerson().getDisplayName(),
                     recipient.getPart(),
                     recipient.getLeftOut(),
-                    recipient.getRepliedAt());
+                    recipient.getRepliedAt(),
+                    recipient.isNoReply());
         }
 
         public boolean isAsked() {
@@ -62,6 +70,22 @@ public record AuditLife(
 
     public boolean isExtendable() {
         return may(AuditMove.EXTEND) && replyUntil != null;
+    }
+
+    public boolean isFinalisable() {
+        return may(AuditMove.FINALISE);
+    }
+
+    public boolean isClosable() {
+        return may(AuditMove.CLOSE);
+    }
+
+    public boolean isReopenable() {
+        return may(AuditMove.REOPEN);
+    }
+
+    public boolean isWithdrawable() {
+        return may(AuditMove.WITHDRAW);
     }
 
     /** Stands last in its history, since everything else came after. */

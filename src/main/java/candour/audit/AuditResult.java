@@ -1,13 +1,17 @@
 package candour.audit;
 
+import candour.shared.Clocks;
 import candour.template.EditionDocument;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * A submitted audit: the assessor's own judgement and the computed result side by side, with its full explanation out
  * of the scorecard as it was stored.
+ *
+ * @param drawnOn the day on which the case was selected
  */
 public record AuditResult(
         AuditHead head,
@@ -17,7 +21,8 @@ public record AuditResult(
         String ownRationale,
         RatingLine overall,
         List<ResultSection> sections,
-        String sha256)
+        String sha256,
+        LocalDate drawnOn)
         implements Serializable {
 
     static AuditResult of(Assessment assessment, EditionDocument edition, Collection<Response> responses) {
@@ -32,7 +37,21 @@ public record AuditResult(
                 scorecard.sections().stream()
                         .map(section -> ResultSection.of(section, edition, responses))
                         .toList(),
-                assessment.getScorecardSha256());
+                assessment.getScorecardSha256(),
+                drawnOn(assessment.getAudit()));
+    }
+
+    /** The day from which somebody could know that the case was selected; null for a practice audit. */
+    private static LocalDate drawnOn(Audit audit) {
+        var drawn = audit.isPractice() ? null : audit.getAllocation().getDrawnCase();
+        return drawn == null
+                ? null
+                : drawn.getDraw().getDrawnAt().atZone(Clocks.LONDON).toLocalDate();
+    }
+
+    /** Whether a note rests on a record from after the case was selected. */
+    public boolean isAfterSelection(NoteLine note) {
+        return drawnOn != null && note.notedOn() != null && note.notedOn().isAfter(drawnOn);
     }
 
     public boolean isAgreeing() {

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import static candour.access.Permission.CONCLUDE_AUDIT;
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.USE_CANDOUR;
 import static candour.access.Permission.WITHDRAW_AUDIT;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,17 @@ public class DraftSearch {
                 and (a.status = candour.audit.AuditStatus.SHARED or a.status in (
                     candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) and a.finalAt > :since)
             order by a.replyUntil, a.id""";
+
+    private static final String LED_BY_ME = """
+            select new candour.audit.LedDraft(a.id, c.pseudonym, e.title, a.status, a.replyUntil,
+                (select count(r) from Recipient r where r.audit = a and r.leftOut is null
+                    and r.part = candour.audit.Part.PRACTITIONER),
+                (select count(q) from Recipient q where q.audit = a and q.repliedAt is not null))
+            from Assessment s join s.audit a join a.caseFile c join a.edition e
+            where s.organisation.id = :organisation and s.person.id = :person
+                and s.kind = candour.audit.AssessmentKind.LEAD
+                and a.status in (candour.audit.AuditStatus.SUBMITTED, candour.audit.AuditStatus.SHARED)
+            order by a.submittedAt, a.id""";
 
     private static final Set<AuditMove> OF_WHO_LEADS =
             EnumSet.of(AuditMove.SHARE, AuditMove.EXTEND, AuditMove.FINALISE);
@@ -92,15 +105,17 @@ public class DraftSearch {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", id));
         var audit = lead.getAudit();
+        var recipients = LedAudit.recipients(em, audit);
         return new AuditLife(
                 AuditHead.of(audit, editions.of(audit.getEdition())),
                 lead.getPerson().getDisplayName(),
                 audit.getReplyUntil(),
                 audit.getVersion(),
+                audit.getReopens() == null ? null : audit.getReopens().getId(),
+                anew(audit),
+                knowing(lead, recipients),
                 steps(audit),
-                LedAudit.recipients(em, audit).stream()
-                        .map(AuditLife.Reader::of)
-                        .toList(),
+                recipients.stream().map(AuditLife.Reader::of).toList(),
                 movesOf(lead));
     }
 
@@ -119,6 +134,15 @@ public class DraftSearch {
                 .getResultList();
     }
 
+    /** The asker's own audits that are submitted and not final yet, the oldest first. */
+    @Requires(CONDUCT_AUDIT)
+    public List<LedDraft> ledByMe() {
+        return em.createQuery(LED_BY_ME, LedDraft.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .getResultList();
+    }
+
     List<Proposed> proposedFor(Audit audit) {
         var holdings = em.createQuery(HOLDINGS, Holding.class)
                 .setParameter("case", audit.getCaseFile())
@@ -128,6 +152,34 @@ public class DraftSearch {
                 .toLocalDate()
                 .minusMonths(editions.of(audit.getEdition()).lookBackMonths());
         return Proposed.of(holdings, start, LocalDate.now(clock), led.assessor(em, audit));
+    }
+
+    private static List<Knowing> knowing(Assessment lead, List<Recipient> recipients) {
+        var audit = lead.getAudit();
+        if (audit.isPractice()) {
+            return List.of();
+        }
+        var allocation = audit.getAllocation();
+        var draw = allocation.getDrawnCase().getDraw();
+        var known = new ArrayList<Knowing>();
+        var drawnBy = draw.getDrawnBy() == null ? null : draw.getDrawnBy().getDisplayName();
+        known.add(new Knowing(Knowing.By.DRAW, drawnBy, draw.getDrawnAt()));
+        known.add(new Knowing(Knowing.By.ALLOCATION, lead.getPerson().getDisplayName(), allocation.getAllocatedAt()));
+        recipients.stream()
+                .filter(each -> each.getLeftOut() == null)
+                .forEach(each -> known.add(
+                        new Knowing(Knowing.By.SHARING, each.getPerson().getDisplayName(), audit.getSharedAt())));
+        return List.copyOf(known);
+    }
+
+    private Long anew(Audit audit) {
+        return em
+                .createQuery("select a.id from Audit a where a.reopens = :audit", Long.class)
+                .setParameter("audit", audit)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<AuditLife.Step> steps(Audit audit) {

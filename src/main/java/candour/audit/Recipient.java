@@ -55,6 +55,9 @@ public class Recipient {
     @Column(name = "replied_at")
     private Instant repliedAt;
 
+    @Column(name = "no_reply", nullable = false)
+    private boolean noReply;
+
     protected Recipient() {} // for JPA
 
     /** {@code leftOut} says why they do not get it; null for who does. */
@@ -72,6 +75,11 @@ public class Recipient {
         unless(repliedAt == null, "audit.rule.replied");
         unless(audit.takesRepliesOn(day), "audit.rule.replyClosed");
         repliedAt = at;
+    }
+
+    /** The result becomes final without their reply. */
+    void giveUp() {
+        noReply = isWaitedFor();
     }
 
     /** Whether they are asked for a reply. */
@@ -98,6 +106,11 @@ public class Recipient {
     /** Why the draft was not shared with them; null when it was. */
     public String getLeftOut() {
         return leftOut;
+    }
+
+    /** Whether the result became final without the reply that they were asked for. */
+    public boolean isNoReply() {
+        return noReply;
     }
 
     public Instant getRepliedAt() {

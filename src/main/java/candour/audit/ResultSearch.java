@@ -44,6 +44,13 @@ public class ResultSearch {
                 a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, a.status, s.ownGrade, s.outcome, s.grade)
             """ + WITHIN + NEWEST_FIRST;
 
+    private static final String WITHDRAWN = """
+            select new candour.audit.WithdrawnAudit(a.id, c.pseudonym, x.happenedAt, x.words)
+            from AuditStep x join x.audit a join a.caseFile c
+            where x.move = candour.audit.AuditMove.WITHDRAW and a.allocation.drawnCase.draw.id = :draw
+                and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)
+            order by x.happenedAt, x.id""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -80,6 +87,15 @@ public class ResultSearch {
     @Requires(READ_AUDIT)
     public long count() {
         return user.scope(READ_AUDIT).bindTo(em.createQuery(COUNT, Long.class)).getSingleResult();
+    }
+
+    /** Audits of cases of a draw that were withdrawn, with the reason; the cases stay in the draw. */
+    @Requires(READ_AUDIT)
+    public List<WithdrawnAudit> withdrawnOf(Long draw) {
+        return user.scope(READ_AUDIT)
+                .bindTo(em.createQuery(WITHDRAWN, WithdrawnAudit.class))
+                .setParameter("draw", draw)
+                .getResultList();
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {

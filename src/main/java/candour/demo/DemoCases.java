@@ -103,7 +103,7 @@ class DemoCases {
     private static List<HoldingEntry> holdersOf(
             CouncilIdentifier identifier, String team, LocalDate opened, LocalDate today, Random random) {
         var workers = DemoPeople.all().stream()
-                .filter(person -> team.equals(person.team()) && person.userName() == null)
+                .filter(person -> team.equals(person.team()) && DemoPeople.SOCIAL_WORKER.equals(person.jobTitle()))
                 .map(DemoPerson::reference)
                 .toList();
         var first = random.nextInt(workers.size());

@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
-public class DemoCouncil { // eleven injections: the demo touches everything, in this order
+public class DemoCouncil { // twelve injections: the demo touches everything, in this order
 
     private static final long SEED = 20261121;
 
@@ -53,6 +53,9 @@ public class DemoCouncil { // eleven injections: the demo touches everything, in
     @Inject
     private DemoComings comings;
 
+    @Inject
+    private DemoReplies replies;
+
     void make(@Observes @Priority(30) Started started) {
         var existing = user.asSystem(null, search::first);
         existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> search.name(council))));
@@ -84,6 +87,7 @@ public class DemoCouncil { // eleven injections: the demo touches everything, in
         actions.make(people);
         concern.raise();
         comings.make(people);
+        replies.close();
     }
 
     /** The invented council has people who sign in by one click; the real one has children in it. They never meet. */

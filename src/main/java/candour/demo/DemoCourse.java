@@ -34,15 +34,15 @@ record DemoCourse(LocalDate found, LocalDate today, int turn) {
     }
 
     LocalDate raised() {
-        return found.plusDays(5);
+        return found.plusDays(26); // the result is final by then
     }
 
     LocalDate planned() {
-        return raised().plusDays(6);
+        return raised().plusDays(5);
     }
 
     LocalDate due() {
-        return planned().plusDays(63);
+        return planned().plusDays(60);
     }
 
     LocalDate completed() {
@@ -50,6 +50,6 @@ record DemoCourse(LocalDate found, LocalDate today, int turn) {
     }
 
     LocalDate verified() {
-        return completed().plusDays(40);
+        return completed().plusDays(30);
     }
 }

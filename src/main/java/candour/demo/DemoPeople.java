@@ -3,6 +3,7 @@ package candour.demo;
 import static candour.access.Role.ADMINISTRATOR;
 import static candour.access.Role.ASSESSOR;
 import static candour.access.Role.DIRECTOR;
+import static candour.access.Role.PRACTITIONER;
 import static candour.access.Role.QUALITY_LEAD;
 import static candour.access.Role.SERVICE_MANAGER;
 import static candour.access.Role.TEAM_MANAGER;
@@ -17,6 +18,10 @@ import java.util.Map;
 
 /** The forty people of the invented council: three services, eight teams. Names are made up. */
 final class DemoPeople {
+
+    static final String SOCIAL_WORKER = "social worker";
+
+    private static final String AUDITED = "Children looked after";
 
     static final Map<String, List<String>> TEAMS = teams();
 
@@ -121,7 +126,12 @@ final class DemoPeople {
     private static DemoPerson practitioner(String reference, String name, String service, String team, String manager) {
         return name.equals(ALSO_ASSESSES)
                 ? person(reference, name, "senior practitioner", service, team, manager, ASSESSOR)
-                : person(reference, name, "social worker", service, team, manager);
+                : person(reference, name, SOCIAL_WORKER, service, team, manager, rolesIn(service));
+    }
+
+    /** The work of one service is audited; its practitioners reply. */
+    private static Role[] rolesIn(String service) {
+        return service.equals(AUDITED) ? new Role[] {PRACTITIONER} : new Role[0];
     }
 
     private static String reference(int number) {

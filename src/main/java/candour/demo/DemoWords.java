@@ -77,7 +77,17 @@ final class DemoWords {
             Map.entry("F2", "Every child is seen alone"),
             Map.entry("F3", "Every child who went missing is asked why"));
 
+    private static final List<String> DIFFERING = List.of(
+            "The supervision note of that month has it; it was filed under the brother’s record.",
+            "We had agreed with the reviewing officer to wait for the assessment, and that is in the minutes.",
+            "The visit took place. Recording came late because of two emergencies in that week.");
+
     private DemoWords() {}
+
+    /** Why a practitioner sees a finding differently. */
+    static String differing(int turn) {
+        return DIFFERING.get(turn % DIFFERING.size());
+    }
 
     static String aim(FindingRow finding) {
         return AIMS.getOrDefault(finding.question(), finding.title());

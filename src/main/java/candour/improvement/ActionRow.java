@@ -6,7 +6,14 @@ import java.time.LocalDate;
 
 /** A line of the list of corrective actions. {@code owner} and {@code dueOn} are null while nothing is planned. */
 public record ActionRow(
-        Long id, String title, FindingKind kind, String team, ActionStatus status, String owner, LocalDate dueOn)
+        Long id,
+        String title,
+        FindingKind kind,
+        ActionPurpose purpose,
+        String team,
+        ActionStatus status,
+        String owner,
+        LocalDate dueOn)
         implements Serializable {
 
     public boolean isOverdueOn(LocalDate day) {

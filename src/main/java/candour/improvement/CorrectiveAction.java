@@ -33,7 +33,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Removes the cause of a finding: raised, planned, completed, and then verified by somebody else. Nobody verifies own
+ * Removes the cause of a finding, or puts it right for the child: raised, planned, completed, and then verified by somebody else. Nobody verifies own
  * work, by person: not who completed it, not its owner, not who planned it. What did not work is raised again, with
  * everything that was tried kept as its history.
  */
@@ -54,6 +54,10 @@ public class CorrectiveAction implements Serializable {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "finding_id", nullable = false, updatable = false)
     private Finding finding;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose", nullable = false, updatable = false, length = 20)
+    private ActionPurpose purpose;
 
     @Column(name = "title", nullable = false, length = TITLE)
     private String title;
@@ -88,9 +92,12 @@ public class CorrectiveAction implements Serializable {
 
     protected CorrectiveAction() {} // for JPA
 
-    CorrectiveAction(Finding finding, String title, Deed deed) {
+    CorrectiveAction(Finding finding, String title, ActionPurpose purpose, Deed deed) {
         unless(finding.isConfirmed(), "improvement.rule.findingNotConfirmed");
         unless(!finding.isGoodPractice(), "improvement.rule.goodPractice");
+        unless(finding.isCorrectable(), "improvement.rule.auditDropped");
+        unless(purpose == ActionPurpose.CORRECTION || finding.isActionable(), "improvement.rule.auditNotFinal");
+        this.purpose = purpose;
         this.organisation = finding.getOrganisation();
         this.finding = finding;
         this.title = Typed.text(title, TITLE);
@@ -194,6 +201,10 @@ public class CorrectiveAction implements Serializable {
 
     public Finding getFinding() {
         return finding;
+    }
+
+    public ActionPurpose getPurpose() {
+        return purpose;
     }
 
     public String getTitle() {

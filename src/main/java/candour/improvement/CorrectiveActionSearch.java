@@ -31,7 +31,7 @@ public class CorrectiveActionSearch {
 
     private static final String ROW = """
             select new candour.improvement.ActionRow(
-                a.id, a.title, f.kind, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
+                a.id, a.title, f.kind, a.purpose, t.name, a.status, coalesce(o.name, o.reference), a.plan.dueOn)
             from""";
 
     private static final String WITH_OWNER = " join a.finding f left join f.team t left join a.plan.owner o";

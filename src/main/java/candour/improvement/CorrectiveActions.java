@@ -48,16 +48,27 @@ public class CorrectiveActions {
     public record Intent(
             RootCause cause, String why, String measures, String effectSought, Long owner, LocalDate dueOn) {}
 
-    /** Returns the action's id. A finding has one open action at a time. */
+    /** Removes the cause of a finding whose result is final. Returns the action's id. */
     @Requires(MANAGE_ACTION)
     public Long raise(String command, long finding, String title) {
+        return raised(command, finding, title, ActionPurpose.CORRECTIVE);
+    }
+
+    /** Puts right for the child what was found, as soon as the audit is submitted. Returns the action's id. */
+    @Requires(MANAGE_ACTION)
+    public Long correct(String command, long finding, String title) {
+        return raised(command, finding, title, ActionPurpose.CORRECTION);
+    }
+
+    /** A finding has one open action of each purpose at a time. */
+    private Long raised(String command, long finding, String title, ActionPurpose purpose) {
         var from = finding(finding); // taken: of two at once, the second sees the first one's action
         var earlier = step(command, from);
         if (earlier.isPresent()) {
             return earlier.get().getAction().getId();
         }
-        unless(openActionsOf(finding) == 0, "improvement.rule.alreadyRaised");
-        var action = new CorrectiveAction(from, title, deed(command));
+        unless(openActionsOf(finding, purpose) == 0, "improvement.rule.alreadyRaised");
+        var action = new CorrectiveAction(from, title, purpose, deed(command));
         em.persist(action);
         announce("improvement.trail.actionRaised", action, StepKind.RAISED);
         return action.getId();
@@ -159,10 +170,13 @@ public class CorrectiveActions {
                 .findFirst();
     }
 
-    private long openActionsOf(long finding) {
+    private long openActionsOf(long finding, ActionPurpose purpose) {
         return em.createQuery("""
                         select count(a) from CorrectiveAction a
-                        where a.finding.id = :finding and a.status <> candour.improvement.ActionStatus.VERIFIED""", Long.class).setParameter("finding", finding).getSingleResult();
+                        where a.finding.id = :finding and a.purpose = :purpose and a.status <> candour.improvement.ActionStatus.VERIFIED""", Long.class)
+                .setParameter("finding", finding)
+                .setParameter("purpose", purpose)
+                .getSingleResult();
     }
 
     private Person person(Long id) {

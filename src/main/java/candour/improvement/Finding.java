@@ -7,7 +7,9 @@ import static candour.improvement.FindingStatus.WITHDRAWN;
 import static candour.shared.RuleViolation.unless;
 
 import candour.audit.Audit;
+import candour.audit.AuditStatus;
 import candour.organisation.Organisation;
+import candour.organisation.Person;
 import candour.organisation.Team;
 import candour.shared.Typed;
 import candour.template.FindingKind;
@@ -30,7 +32,8 @@ import java.time.Instant;
 /**
  * What an audit found, good practice like anything else. Raised by an answer through a rule of the edition, checked by
  * the assessor, who may put it into own words, merge it into another or withdraw it with a reason, and confirmed when
- * the audit is submitted; it does not change after that.
+ * the audit is submitted. It changes after that only by what a practitioner replies to it, with the old words kept
+ * beside the new ones, and is acted on once the result is final.
  *
  * <p>Belongs to the team of its audit, whatever becomes of the case later.
  */
@@ -84,6 +87,9 @@ public class Finding implements Serializable {
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
+
+    @Embedded
+    private FindingOutcome outcome;
 
     @Version
     @Column(name = "version", nullable = false)
@@ -149,6 +155,35 @@ public class Finding implements Serializable {
         submittedAt = at;
     }
 
+    /** Answers who disputed it; what it said before stays beside what it says then. */
+    void settle(AnswerToFinding answer, Person by, Instant at) {
+        unless(audit.getStatus() == AuditStatus.SHARED, "improvement.rule.notShared");
+        unless(isSettleable(), "improvement.rule.notConfirmed");
+        unless((answer.kind() == Settlement.ANSWER_CORRECTED) == (answer.level() != null), "improvement.rule.level");
+        var oldTitle = outcome == null ? title : outcome.submittedTitle();
+        var oldText = outcome == null ? text : outcome.submittedText();
+        var reworded = answer.kind() == Settlement.REWORDED;
+        title = reworded ? Typed.text(answer.title(), TITLE) : oldTitle;
+        text = reworded ? Typed.text(answer.text(), TEXT) : oldText;
+        outcome = new FindingOutcome(answer.kind(), answer.words(), oldTitle, oldText, answer.level(), by, at);
+        status = answer.kind() == Settlement.WITHDRAWN ? WITHDRAWN : CONFIRMED;
+        reason = status == WITHDRAWN
+                ? outcome.words().substring(0, Math.min(REASON, outcome.words().length()))
+                : null;
+    }
+
+    /** The audit was withdrawn, and what it found with it. */
+    void withdrawWithAudit(String why) {
+        unless(isConfirmed(), "improvement.rule.notConfirmed");
+        status = WITHDRAWN;
+        reason = why;
+    }
+
+    /** Whether what it says may still be answered: it stands, or fell only by such an answer. */
+    private boolean isSettleable() {
+        return status == CONFIRMED || outcome != null;
+    }
+
     /** It was merged into a finding that fell away, and so stands by itself again. */
     void propose() {
         status = PROPOSED;
@@ -170,9 +205,14 @@ public class Finding implements Serializable {
         return kind == FindingKind.GOOD_PRACTICE;
     }
 
-    /** Whether a corrective action may be raised from it. */
+    /** Whether a corrective action may be raised from it: not before its result is final. */
     public boolean isActionable() {
-        return isConfirmed() && !isGoodPractice();
+        return isCorrectable() && audit.getStatus().isFinal();
+    }
+
+    /** Whether it may be put right for the child, which does not wait for anybody. */
+    public boolean isCorrectable() {
+        return isConfirmed() && !isGoodPractice() && !audit.getStatus().isDropped();
     }
 
     public boolean isLeftOut() {
@@ -219,6 +259,11 @@ public class Finding implements Serializable {
     /** Why it was merged or withdrawn; null otherwise. */
     public String getReason() {
         return reason;
+    }
+
+    /** What was made of replies to it; null where nothing needed an answer. */
+    public FindingOutcome getOutcome() {
+        return outcome;
     }
 
     public Finding getMergedInto() {

@@ -158,6 +158,7 @@ public class FindingSearch {
                 + (filter.team() == null ? "" : " and f.team.id = :team")
                 + (filter.withoutAction()
                         ? " and f.kind <> candour.template.FindingKind.GOOD_PRACTICE"
+                                + " and f.audit.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED)"
                                 + " and not exists (select x from CorrectiveAction x where x.finding = f)"
                         : "");
     }

@@ -6,6 +6,7 @@ import static candour.shared.RuleViolation.unless;
 import candour.access.Requires;
 import candour.audit.Audit;
 import candour.audit.AuditSubmitted;
+import candour.audit.AuditWithdrawn;
 import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -71,6 +72,17 @@ public class Findings {
         standing.forEach(origin -> kept(proposals, origin).confirm(now));
         proposals.lapsed().forEach(em::remove);
         trail.fire(new TrailEvent("improvement.trail.findingsConfirmed", "Audit", submitted.audit(), standing.size()));
+    }
+
+    /** What a withdrawn audit found counts no more, and says why. */
+    void leaveOut(@Observes AuditWithdrawn withdrawn) {
+        em.createQuery(
+                        "select f from Finding f where f.audit.id = :audit"
+                                + " and f.status = candour.improvement.FindingStatus.CONFIRMED",
+                        Finding.class)
+                .setParameter("audit", withdrawn.audit())
+                .getResultList()
+                .forEach(finding -> finding.withdrawWithAudit(withdrawn.reason()));
     }
 
     /** Takes the audit's row, so that two tabs decide one after the other. */

@@ -113,6 +113,10 @@ public class Allocation {
         return assessor;
     }
 
+    public Instant getAllocatedAt() {
+        return allocatedAt;
+    }
+
     public LocalDate getDueOn() {
         return dueOn;
     }

@@ -24,6 +24,11 @@ public record RoundRow(
         long allocated)
         implements Serializable {
 
+    /** Cases of the latest draw whose audits are planned: drawn, and nobody has them yet. */
+    public long planned() {
+        return sampleSize == null ? 0 : Math.max(0, sampleSize - allocated);
+    }
+
     public RoundStep step() {
         if (frameId == null) {
             return RoundStep.FREEZE;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked. */
+/** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked; and what was replied. */
 record FindingsPart(ReportParts parts) {
 
     private static final List<FindingKind> KINDS = List.of(GOOD_PRACTICE, OPPORTUNITY, MINOR, MAJOR);
@@ -25,7 +25,7 @@ record FindingsPart(ReportParts parts) {
             Map.of(GOOD_PRACTICE, Tone.GOOD, OPPORTUNITY, Tone.HINT, MINOR, Tone.IMPROVE, MAJOR, Tone.INADEQUATE);
 
     ReportSection section() {
-        return new ReportSection(parts.say("report.findings.heading"), lead(), List.of(figure()));
+        return new ReportSection(parts.say("report.findings.heading"), lead(), List.of(figure(), replies()));
     }
 
     private String lead() {
@@ -53,6 +53,35 @@ record FindingsPart(ReportParts parts) {
                 parts.say("report.findings.empty"),
                 parts.ofAll(all(), "report.counted.findings"),
                 chart());
+    }
+
+    /** What practitioners said: each count with what it is of, and nobody by name. */
+    private Figure replies() {
+        var counts = parts.counts().replies();
+        var columns = List.of(
+                Column.text(parts.say("report.column.reply")),
+                Column.count(parts.say("report.column.count")),
+                Column.count(parts.say("report.column.ofN")));
+        return new Figure(
+                parts.say("report.replies.name"),
+                parts.say("report.replies.caption"),
+                columns,
+                counts.asked() == 0
+                        ? List.of()
+                        : List.of(
+                                line("report.replies.replied", counts.replied(), counts.asked()),
+                                line("report.replies.noReply", counts.asked() - counts.replied(), counts.asked()),
+                                line("report.replies.agreed", counts.agreed(), counts.said()),
+                                line("report.replies.partly", counts.partly(), counts.said()),
+                                line("report.replies.disagreed", counts.disagreed(), counts.said()),
+                                line("report.replies.open", counts.open(), counts.disputed())),
+                parts.say("report.replies.empty"),
+                parts.ofAll(counts.asked(), "report.counted.asked"),
+                null);
+    }
+
+    private List<Cell> line(String what, int n, int of) {
+        return List.of(words(parts.say(what)), count(n), count(of));
     }
 
     private ChartView chart() {

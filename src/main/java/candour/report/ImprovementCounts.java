@@ -21,6 +21,7 @@ public record ImprovementCounts(
         List<EditionCounts> editions,
         List<TeamCount> teams,
         List<FindingCount> findings,
+        ReplyCounts replies,
         ActionCounts actions) {
 
     /**
@@ -83,6 +84,20 @@ public record ImprovementCounts(
 
     /** How many finished audits were of cases of this team; names are null where no team held the case. */
     public record TeamCount(String service, String team, int audits) {}
+
+    /**
+     * What practitioners said to the drafts of these audits.
+     *
+     * @param asked    practitioners who were asked for a reply
+     * @param disputed findings and facts that were disputed, and so answered
+     * @param open     of these, so many that stay open
+     */
+    public record ReplyCounts(int asked, int replied, int agreed, int partly, int disagreed, int disputed, int open) {
+
+        int said() {
+            return agreed + partly + disagreed;
+        }
+    }
 
     /** Findings of one kind in one team. */
     public record FindingCount(FindingKind kind, String service, String team, int n) {}

@@ -55,6 +55,25 @@ public final class AuditFixture {
         audit.submit(OPENED.plusSeconds(3600));
     }
 
+    /** With nobody. */
+    public static void share(Audit audit) {
+        audit.share(null, OPENED.plusSeconds(7200));
+    }
+
+    public static void makeFinal(Audit audit) {
+        audit.finalise(OPENED.plusSeconds(7200));
+    }
+
+    public static void withdraw(Audit audit) {
+        audit.withdraw();
+    }
+
+    /** Shared with nobody, and final. */
+    public static void finish(Audit audit) {
+        share(audit);
+        makeFinal(audit);
+    }
+
     static Assessment assessment() {
         return new Assessment(open(null), null, AssessmentKind.LEAD);
     }

@@ -29,6 +29,9 @@ public class AuditRows {
     @Inject
     private Event<AuditSubmitted> submitted;
 
+    @Inject
+    private Event<AuditFinal> made;
+
     public Long auditOf(Long allocation) {
         return em.createQuery("select a.id from Audit a where a.allocation.id = :allocation", Long.class)
                 .setParameter("allocation", allocation)
@@ -52,6 +55,14 @@ public class AuditRows {
         audit.begin();
         audit.submit(at);
         submitted.fire(new AuditSubmitted(id));
+    }
+
+    /** Shared with nobody and final, at that time. */
+    public void finish(Long id, Instant at) {
+        var audit = em.find(Audit.class, id);
+        audit.share(null, at);
+        audit.finalise(at);
+        made.fire(new AuditFinal(id));
     }
 
     private Response response(Long audit, String question) {

@@ -13,11 +13,11 @@ class DemoCourseTest {
     @Test
     void goes_from_the_finding_forward() {
         var course = new DemoCourse(LocalDate.of(2026, 1, 1), TODAY, 0);
-        assertThat(course.raised()).isEqualTo("2026-01-06");
-        assertThat(course.planned()).isEqualTo("2026-01-12");
-        assertThat(course.due()).isEqualTo("2026-03-16");
-        assertThat(course.completed()).isEqualTo("2026-03-12");
-        assertThat(course.verified()).isEqualTo("2026-04-21");
+        assertThat(course.raised()).isEqualTo("2026-01-27");
+        assertThat(course.planned()).isEqualTo("2026-02-01");
+        assertThat(course.due()).isEqualTo("2026-04-02");
+        assertThat(course.completed()).isEqualTo("2026-03-29");
+        assertThat(course.verified()).isEqualTo("2026-04-28");
     }
 
     /** The rounds of the demo end 305 to 309, 215 to 219, 125 to 129 and 35 to 39 days ago. */

@@ -1,5 +1,6 @@
 package candour.improvement;
 
+import candour.audit.Audit;
 import candour.audit.AuditRows;
 import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
@@ -109,18 +110,30 @@ public class AuditedCouncil {
         acting.run(ground.user("ASSESSOR2"), () -> audits.submit(ground.elmAudit(), clock.instant()));
     }
 
-    /** The audit in Elm is submitted. */
+    private void finish(Long audit) {
+        audits.finish(audit, clock.instant());
+    }
+
+    /** The audit in Elm is submitted and final. */
     Ground submitted() {
+        var ground = onlySubmitted();
+        finish(ground.elmAudit());
+        return ground;
+    }
+
+    /** The audit in Elm is submitted; nobody has the draft yet. */
+    Ground onlySubmitted() {
         var ground = answered();
         submit(ground);
         return ground;
     }
 
-    /** Both audits are submitted. */
+    /** Both audits are submitted and final. */
     Ground bothSubmitted() {
         var ground = submitted();
         answerAll(ground.quayAudit());
         acting.run(ground.user("ASSESSOR1"), () -> audits.submit(ground.quayAudit(), clock.instant()));
+        finish(ground.quayAudit());
         return ground;
     }
 
@@ -176,6 +189,11 @@ public class AuditedCouncil {
                 .setParameter("day", day)
                 .setParameter("id", action)
                 .executeUpdate();
+    }
+
+    @Transactional
+    int auditVersion(Long audit) {
+        return em.find(Audit.class, audit).getVersion();
     }
 
     @Transactional

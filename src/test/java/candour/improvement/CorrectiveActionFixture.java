@@ -56,7 +56,10 @@ final class CorrectiveActionFixture {
 
     static CorrectiveAction raised() {
         return new CorrectiveAction(
-                FindingFixture.confirmed(FindingKind.MINOR), "Decisions are followed up", by(raiser()));
+                FindingFixture.confirmed(FindingKind.MINOR),
+                "Decisions are followed up",
+                ActionPurpose.CORRECTIVE,
+                by(raiser()));
     }
 
     static CorrectiveAction plannedFor(LocalDate dueOn) {

@@ -75,7 +75,8 @@ class CorrectiveActionTest {
         @ParameterizedTest
         @EnumSource(names = "GOOD_PRACTICE", mode = EnumSource.Mode.EXCLUDE)
         void comes_from_a_confirmed_finding(FindingKind kind) {
-            var action = new CorrectiveAction(FindingFixture.confirmed(kind), " Title ", by(raiser()));
+            var action = new CorrectiveAction(
+                    FindingFixture.confirmed(kind), " Title ", ActionPurpose.CORRECTIVE, by(raiser()));
             assertThat(action.getStatus()).isEqualTo(RAISED);
             assertThat(action.getTitle()).isEqualTo("Title");
             assertThat(action.getSteps()).extracting(ActionStep::getKind).containsExactly(StepKind.RAISED);
@@ -84,7 +85,9 @@ class CorrectiveActionTest {
         @Test
         void does_not_come_from_good_practice() {
             var strength = FindingFixture.confirmed(FindingKind.GOOD_PRACTICE);
-            assertRule("improvement.rule.goodPractice", () -> new CorrectiveAction(strength, "Title", by(raiser())));
+            assertRule(
+                    "improvement.rule.goodPractice",
+                    () -> new CorrectiveAction(strength, "Title", ActionPurpose.CORRECTIVE, by(raiser())));
         }
 
         @Test
@@ -92,16 +95,21 @@ class CorrectiveActionTest {
             var proposed = FindingFixture.proposed(FindingKind.MAJOR);
             assertRule(
                     "improvement.rule.findingNotConfirmed",
-                    () -> new CorrectiveAction(proposed, "Title", by(raiser())));
+                    () -> new CorrectiveAction(proposed, "Title", ActionPurpose.CORRECTIVE, by(raiser())));
         }
 
         @Test
         void needs_a_title_of_at_most_200_characters() {
             var finding = FindingFixture.confirmed(FindingKind.MAJOR);
-            assertThat(new CorrectiveAction(finding, "t".repeat(200), by(raiser())).getTitle())
+            assertThat(new CorrectiveAction(finding, "t".repeat(200), ActionPurpose.CORRECTIVE, by(raiser()))
+                            .getTitle())
                     .hasSize(200);
-            assertRule("shared.rule.textTooLong", () -> new CorrectiveAction(finding, "t".repeat(201), by(raiser())));
-            assertRule("shared.rule.textMissing", () -> new CorrectiveAction(finding, " ", by(raiser())));
+            assertRule(
+                    "shared.rule.textTooLong",
+                    () -> new CorrectiveAction(finding, "t".repeat(201), ActionPurpose.CORRECTIVE, by(raiser())));
+            assertRule(
+                    "shared.rule.textMissing",
+                    () -> new CorrectiveAction(finding, " ", ActionPurpose.CORRECTIVE, by(raiser())));
         }
     }
 

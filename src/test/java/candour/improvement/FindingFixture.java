@@ -45,6 +45,7 @@ final class FindingFixture {
         var finding = proposed(kind);
         AuditFixture.submit(finding.getAudit());
         finding.confirm(SUBMITTED_AT);
+        AuditFixture.finish(finding.getAudit());
         return finding;
     }
 }

@@ -58,6 +58,7 @@ final class CountedAgain {
         editions.forEach(edition -> figures.add(sections(edition)));
         editions.forEach(edition -> figures.add(questions(edition)));
         figures.add(findings());
+        figures.add(new CountedReplies(sql, about).figure());
         figures.addAll(new CountedActions(sql, about, today).figures());
         return figures;
     }
@@ -82,7 +83,7 @@ final class CountedAgain {
     private static final String DRAWN_IN = """
             from drawn_case c join draw d on d.id = c.draw_id join frame f on f.id = d.frame_id
                 join frame_entry x on x.id = c.frame_entry_id join case_file k on k.id = x.case_file_id
-                left join (select c2.frame_entry_id, a2.team_id, a2.id, c2.id as drawn, a2.submitted_at
+                left join (select c2.frame_entry_id, a2.team_id, a2.id, c2.id as drawn, a2.final_at
                     from audit a2 join allocation l2 on l2.id = a2.allocation_id join drawn_case c2 on c2.id = l2.drawn_case_id) b
                     on b.frame_entry_id = x.id
                 left join team ct on ct.id = (case when b.id is null then k.team_id else b.team_id end)
@@ -105,8 +106,8 @@ final class CountedAgain {
                                 draw,
                                 " and exists (select 1 from drawn_case c3 join draw d3 on d3.id = c3.draw_id"
                                         + " where c3.frame_entry_id = x.id and d3.number < d.number)"),
-                        drawn(draw, " and b.drawn = c.id and b.submitted_at is not null"),
-                        drawn(draw, " and b.drawn = c.id and b.submitted_at >= :from and b.submitted_at < :until")))
+                        drawn(draw, " and b.drawn = c.id and b.final_at is not null"),
+                        drawn(draw, " and b.drawn = c.id and b.final_at >= :from and b.final_at < :until")))
                 .filter(row -> !row.get(4).equals(n(0)))
                 .toList();
     }

@@ -78,6 +78,9 @@ public class FinishedYear {
     private Audits submissions;
 
     @Inject
+    private FinishedReplies replies;
+
+    @Inject
     private FindingSearch proposals;
 
     @Inject
@@ -242,6 +245,10 @@ public class FinishedYear {
                     submissions.submit(audit, judged.version(), command());
                     return null;
                 }));
+        clocks.at(at, () -> {
+            replies.conclude(year, user, audit, audit);
+            return null;
+        });
     }
 
     private void answer(Long audit, EditionDocument document, Random random) {

@@ -126,6 +126,7 @@ class ImprovementReportTest {
                         counts.editions(),
                         List.of(),
                         List.of(),
+                        null,
                         null),
                 ReportFixture.phrases());
 
@@ -173,6 +174,21 @@ class ImprovementReportTest {
     }
 
     @Test
+    void replies_are_counted_each_with_what_it_is_of() {
+        var replies = figure(year(), 6, 2);
+        assertThat(replies.rows())
+                .extracting(ImprovementReportTest::counts)
+                .containsExactly(
+                        List.of(61L, 70L),
+                        List.of(9L, 70L), // 70 asked, 61 replied
+                        List.of(200L, 216L), // 200 + 12 + 4
+                        List.of(12L, 216L),
+                        List.of(4L, 216L),
+                        List.of(5L, 14L));
+        assertThat(replies.source().n()).isEqualTo(70);
+    }
+
+    @Test
     void figures_of_two_editions_are_never_added_up() {
         var year = ReportFixture.yearCounts();
         var next = new EditionCounts(
@@ -187,6 +203,7 @@ class ImprovementReportTest {
                         List.of(ReportFixture.edition(), next),
                         List.of(),
                         List.of(),
+                        year.replies(),
                         ReportFixture.actions(2)),
                 ReportFixture.wording());
 

@@ -9,6 +9,7 @@ import candour.report.ImprovementCounts.GradePair;
 import candour.report.ImprovementCounts.OpenAction;
 import candour.report.ImprovementCounts.PraiseCount;
 import candour.report.ImprovementCounts.QuestionCount;
+import candour.report.ImprovementCounts.ReplyCounts;
 import candour.report.ImprovementCounts.RoundCount;
 import candour.report.ImprovementCounts.SectionCount;
 import candour.report.ImprovementCounts.StatusCount;
@@ -54,6 +55,7 @@ public final class ReportFixture {
                         year.editions(),
                         year.teams(),
                         year.findings(),
+                        year.replies(),
                         actions(90)),
                 wording());
     }
@@ -82,6 +84,7 @@ public final class ReportFixture {
                         List.of(new PraiseCount("A", text, 4, 4)))),
                 List.of(new TeamCount(text, text, 61)),
                 List.of(new FindingCount(FindingKind.MINOR, text, text, 9)),
+                new ReplyCounts(70, 61, 200, 12, 4, 14, 5),
                 new ActionCounts(
                         List.of(new StatusCount(ActionStatus.PLANNED, 1, 0)),
                         0,
@@ -104,6 +107,7 @@ public final class ReportFixture {
                         List.of(),
                         List.of(),
                         List.of(),
+                        new ReplyCounts(0, 0, 0, 0, 0, 0, 0),
                         new ActionCounts(List.of(), 0, 0, List.of(), 0, 0)),
                 wording());
     }
@@ -164,6 +168,7 @@ public final class ReportFixture {
                 List.of(edition()),
                 teams(),
                 findings(),
+                new ReplyCounts(70, 61, 200, 12, 4, 14, 5),
                 actions(4));
     }
 

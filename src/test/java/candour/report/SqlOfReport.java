@@ -18,8 +18,8 @@ public class SqlOfReport {
     static final String AUDITS = """
              audit a join assessment s on s.audit_id = a.id join edition e on e.id = a.edition_id
                 left join team t on t.id = a.team_id left join service v on v.id = t.service_id
-            where a.organisation_id = :organisation and a.status = 'SUBMITTED' and a.submitted_at >= :from
-                and a.submitted_at < :until and (:service = 0 or v.id = :service)\s""";
+            where a.organisation_id = :organisation and a.status in ('FINAL', 'CLOSED') and a.final_at >= :from
+                and a.final_at < :until and (:service = 0 or v.id = :service)\s""";
 
     @PersistenceContext
     private EntityManager em;

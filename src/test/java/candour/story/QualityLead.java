@@ -118,6 +118,32 @@ record QualityLead(Journey journey) {
                 .getAttribute("value");
     }
 
+    /** Nobody of the imported staff has an account: each is left out with a reason, and the result becomes final. */
+    void concludes(String pseudonym) {
+        var page = journey.as(NAME).page();
+        page.locator("#submitted_data tr")
+                .filter(new Locator.FilterOptions().setHasText(pseudonym))
+                .locator("a")
+                .first()
+                .click();
+        page.locator("#toLife").click();
+        journey.isAccessible();
+        page.locator("#toShare").click();
+        for (var proposed : page.locator(".proposed").all()) {
+            proposed.locator("input[type=checkbox]").uncheck();
+            proposed.locator("summary").click();
+            proposed.locator("input[type=text]").fill("Has no account yet. " + PLANTED);
+        }
+        page.locator("#others summary").click();
+        field(page, "share:nobody").fill("Nobody of them signs in yet. " + PLANTED);
+        journey.isAccessible();
+        field(page, "share:shareNow").click();
+        page.locator("#toFinal").click();
+        journey.isAccessible();
+        field(page, "finalise:finaliseNow").click();
+        assertThat(page.locator("#lead")).containsText("Final");
+    }
+
     void verifies(String action) {
         var page = journey.as(NAME).page();
         page.navigate(action);

@@ -27,6 +27,7 @@ class WholeStoryJourneyIT {
         var draw = lead.drawsTwelve();
         var pseudonym = lead.allocatesTheFirst(draw, Assessor.NAME);
         audits(new Assessor(journey), pseudonym);
+        lead.concludes(pseudonym);
         var action = new ServiceManager(journey).actsOn(Assessor.MISSED);
         lead.verifies(action);
         readsTheTrail(journey);

@@ -3,28 +3,21 @@ package candour.audit.web;
 import candour.audit.Answers;
 import candour.audit.AuditSearch;
 import candour.audit.Notes;
-import candour.audit.web.DraftRequest.Refused;
-import candour.shared.Competition;
-import candour.shared.NotFound;
-import candour.shared.NotPermitted;
-import candour.shared.RuleViolation;
+import candour.audit.Saved;
 import candour.shared.StaleVersion;
-import candour.shared.web.Messages;
-import candour.shared.web.Problem;
+import candour.shared.web.DraftAnswer;
+import candour.shared.web.DraftRequest;
+import candour.shared.web.DraftRequest.Refused;
+import candour.shared.web.DraftServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Saves what an assessor gives, one thing at a time, apart from Faces (D12), so that no view state, no page limit and
- * no lost session can lose it: the page keeps the text until it hears that it is saved.
- */
+/** Saves what an assessor gives. */
 @WebServlet("/drafts/audits/*")
-public class AnswerServlet extends HttpServlet {
+public class AnswerServlet extends DraftServlet {
 
     @Inject
     private transient Answers answers;
@@ -35,35 +28,8 @@ public class AnswerServlet extends HttpServlet {
     @Inject
     private transient AuditSearch search;
 
-    @Inject
-    private transient Messages words;
-
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var draft = new DraftRequest(request);
-        var answer = new DraftAnswer(response);
-        try {
-            draft.guard();
-            route(request.getMethod(), draft, answer);
-        } catch (Refused refused) {
-            answer.problem(refused.status(), words.text("audit.rule.sending"));
-        } catch (RuleViolation rule) {
-            answer.problem(422, words.text(rule.key(), rule.args()));
-        } catch (NotFound | NotPermitted foreign) {
-            var status =
-                    foreign instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
-            answer.problem(status, words.text("audit.rule.notYours"));
-        } catch (RuntimeException fault) {
-            var busy = Competition.isWaiting(fault);
-            answer.problem(
-                    busy
-                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                            : Problem.fault(fault).status(),
-                    words.text("audit.rule.busy"));
-        }
-    }
-
-    private void route(String method, DraftRequest draft, DraftAnswer answer) throws IOException {
+    protected void route(String method, DraftRequest draft, DraftAnswer answer) throws IOException {
         var path = draft.path();
         var what = method + " " + (path.size() < 2 ? "" : path.get(1)) + " " + path.size();
         switch (what) {
@@ -79,36 +45,38 @@ public class AnswerServlet extends HttpServlet {
     private void answer(List<String> path, DraftContent content, DraftAnswer answer) throws IOException {
         var audit = DraftRequest.id(path.get(0));
         try {
-            answer.saved(answers.answer(audit, path.get(2), content.judgement(), content.version(), content.sending()));
+            saved(
+                    answer,
+                    answers.answer(audit, path.get(2), content.judgement(), content.version(), content.sending()));
         } catch (StaleVersion stale) {
             var stored = search.answer(audit, path.get(2));
-            answer.stale(stored.version(), DraftAnswer.of(stored));
+            answer.stale(stored.version(), DraftJson.of(stored));
         }
     }
 
     private void judge(List<String> path, DraftContent content, DraftAnswer answer) throws IOException {
         var audit = DraftRequest.id(path.get(0));
         try {
-            answer.saved(answers.judge(audit, content.own(), content.version(), content.sending()));
+            saved(answer, answers.judge(audit, content.own(), content.version(), content.sending()));
         } catch (StaleVersion stale) {
             var stored = search.check(audit);
-            answer.stale(stored.version(), DraftAnswer.of(stored));
+            answer.stale(stored.version(), DraftJson.of(stored));
         }
     }
 
     private void write(List<String> path, DraftContent content, DraftAnswer answer) throws IOException {
         var audit = DraftRequest.id(path.get(0));
-        answer.saved(notes.write(audit, content.command(), content.note(), content.sending()));
+        saved(answer, notes.write(audit, content.command(), content.note(), content.sending()));
     }
 
     private void rewrite(List<String> path, DraftContent content, DraftAnswer answer) throws IOException {
         var audit = DraftRequest.id(path.get(0));
         var note = DraftRequest.id(path.get(2));
         try {
-            answer.saved(notes.rewrite(audit, note, content.note(), content.version(), content.sending()));
+            saved(answer, notes.rewrite(audit, note, content.note(), content.version(), content.sending()));
         } catch (StaleVersion stale) {
             var stored = search.note(audit, note);
-            answer.stale(stored.version(), DraftAnswer.of(stored));
+            answer.stale(stored.version(), DraftJson.of(stored));
         }
     }
 
@@ -120,7 +88,11 @@ public class AnswerServlet extends HttpServlet {
             answer.removed();
         } catch (StaleVersion stale) {
             var stored = search.note(audit, note);
-            answer.stale(stored.version(), DraftAnswer.of(stored));
+            answer.stale(stored.version(), DraftJson.of(stored));
         }
+    }
+
+    private static void saved(DraftAnswer answer, Saved saved) throws IOException {
+        answer.saved(saved.id(), saved.version(), saved.savedAt());
     }
 }

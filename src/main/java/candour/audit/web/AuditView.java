@@ -48,7 +48,7 @@ public class AuditView implements Serializable {
     }
 
     public String getNotes() {
-        return DraftAnswer.all(workspace.notes());
+        return DraftJson.all(workspace.notes());
     }
 
     public Workspace getWorkspace() {

@@ -2,6 +2,7 @@ package candour.audit.web;
 
 import candour.audit.AuditLife;
 import candour.audit.AuditStep;
+import candour.audit.Conclusions;
 import candour.audit.DraftSearch;
 import candour.audit.Drafts;
 import candour.shared.Formats;
@@ -20,13 +21,16 @@ import java.time.LocalDate;
 /** What became of an audit since it was submitted, who has the draft, and what comes next. */
 @Named
 @ViewScoped
-public class LifeView implements Serializable { // five injections: what is done here is also said and timed here
+public class LifeView implements Serializable { // six injections: what is done here is also said and timed here
 
     @Inject
     private DraftSearch search;
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Conclusions conclusions;
 
     @Inject
     private Sent sent;
@@ -51,7 +55,27 @@ public class LifeView implements Serializable { // five injections: what is done
         return done("audit.message.extended");
     }
 
-    String done(String message) {
+    public String finalise() {
+        conclusions.finalise(sent.command(), id, sent.seen());
+        return done("audit.message.final");
+    }
+
+    public String close() {
+        conclusions.close(sent.command(), id, sent.seen());
+        return done("audit.message.closed");
+    }
+
+    public String reopen() {
+        conclusions.reopen(sent.command(), id, sent.seen(), reason, until);
+        return done("audit.message.reopened");
+    }
+
+    public String withdraw() {
+        conclusions.withdraw(sent.command(), id, sent.seen(), reason);
+        return done("audit.message.withdrawn");
+    }
+
+    private String done(String message) {
         words.done(message);
         return "/audit/life.xhtml?faces-redirect=true&id=" + id;
     }

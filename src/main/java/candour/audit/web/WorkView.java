@@ -22,13 +22,16 @@ import java.util.List;
 /** My work: what is to be done by the person who asks. */
 @Named
 @RequestScoped
-public class WorkView { // five injections: each line says in words how many working days are left
+public class WorkView { // seven injections: each line says in words how many working days are left
 
     @Inject
     private AuditSearch search;
 
     @Inject
     private PracticeAudits practice;
+
+    @Inject
+    private DraftsView drafts;
 
     @Inject
     private CurrentUser user;
@@ -65,6 +68,9 @@ public class WorkView { // five injections: each line says in words how many wor
     }
 
     public String getLead() {
+        if (!isAssessor() && drafts.getWaiting() > 0) {
+            return words.text("audit.lead.drafts", drafts.getWaiting());
+        }
         if (!isAssessor()) {
             return words.text(user.may(Permission.READ_AUDIT) ? "audit.lead.reader" : "audit.lead.noAudits");
         }

@@ -33,6 +33,12 @@ public class RaiseView {
         return "/improvement/action.xhtml?faces-redirect=true&id=" + action;
     }
 
+    public String correct() {
+        var action = actions.correct(sent.command(), shown.getId(), title);
+        messages.done("improvement.message.correctionRaised");
+        return "/improvement/action.xhtml?faces-redirect=true&id=" + action;
+    }
+
     public int getTitleLength() {
         return CorrectiveAction.TITLE;
     }

@@ -24,14 +24,15 @@ class ActionFigures {
             join c.finding f join f.audit a left join a.team t left join t.service v
             where a.organisation.id = :organisation and (:everything = true or t.id in :teams) and\s""";
 
-    private static final String OF_PERIOD = "a.submittedAt >= :from and a.submittedAt < :until ";
+    private static final String OF_PERIOD = "a.finalAt >= :from and a.finalAt < :until"
+            + " and a.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) ";
 
     private static final String LINES =
             "select new candour.report.figures.ActionLine(c.title, v.name, t.name, c.status, c.plan.dueOn) from CorrectiveAction c "
                     + WITHIN;
 
     private static final String OTHERS =
-            "not (" + OF_PERIOD + ") and c.status <> candour.improvement.ActionStatus.VERIFIED ";
+            "(a.finalAt is null or not (" + OF_PERIOD + ")) and c.status <> candour.improvement.ActionStatus.VERIFIED ";
 
     private static final String CHECKS =
             "select count(k) from ActionStep k join k.action c " + WITHIN + OF_PERIOD + "and k.kind in ";

@@ -31,7 +31,8 @@ class AuditFigures {
     private static final String FINISHED = """
             join s.audit a join a.edition e left join a.team t left join t.service v
             where s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
-                and (:everything = true or t.id in :teams) and a.submittedAt >= :from and a.submittedAt < :until\s""";
+                and (:everything = true or t.id in :teams) and a.finalAt >= :from and a.finalAt < :until
+                and a.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED)\s""";
 
     private static final String OF_EDITION = FINISHED + "and e.id = :edition ";
 

@@ -22,13 +22,15 @@ class DrawnFigures {
 
     private static final String WITH_AUDIT = """
             join x.caseFile c left join c.team ct
-                left join Audit b on b.allocation.drawnCase.entry = x left join b.team bt\s""";
+                left join Audit b on b.allocation.drawnCase.entry = x
+                    and b.status <> candour.audit.AuditStatus.REOPENED left join b.team bt\s""";
 
     private static final String USED = """
             f.organisation.id = :organisation and f.id in (select ad.frame.id
                 from Audit a join a.allocation.drawnCase.draw ad left join a.team at
                 where a.organisation.id = :organisation and (:everything = true or at.id in :teams)
-                    and a.submittedAt >= :from and a.submittedAt < :until)""";
+                    and a.finalAt >= :from and a.finalAt < :until
+                    and a.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED))""";
 
     private static final String FRAMES = """
             select new candour.report.figures.FrameLine(
@@ -39,7 +41,8 @@ class DrawnFigures {
 
     private static final String DRAWN = """
             select new candour.report.figures.DrawnLine(
-                f.id, d.number, d.reason, x.id, case when b.allocation.drawnCase.id = y.id then b.submittedAt end)
+                f.id, d.number, d.reason, x.id, case when b.allocation.drawnCase.id = y.id
+                    and b.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) then b.finalAt end)
             from DrawnCase y join y.entry x join y.draw d join d.frame f\s"""
             + WITH_AUDIT + "where " + USED + " and d.drawnAt < :until and " + IN_SCOPE
             + " order by f.id, d.number, y.drawOrder";

@@ -16,7 +16,8 @@ class FindingFigures {
     private static final String OF_PERIOD = """
             from Finding f join f.audit a left join a.team t left join t.service v
             where a.organisation.id = :organisation and (:everything = true or t.id in :teams)
-                and a.submittedAt >= :from and a.submittedAt < :until\s""";
+                and a.finalAt >= :from and a.finalAt < :until
+                and a.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED)\s""";
 
     private static final String BY_TEAM =
             "select new candour.report.figures.FindingLine(f.kind, v.name, t.name, count(f)) " + OF_PERIOD

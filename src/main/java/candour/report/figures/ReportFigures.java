@@ -28,6 +28,9 @@ public class ReportFigures {
     private FindingFigures findings;
 
     @Inject
+    private ReplyFigures replies;
+
+    @Inject
     private ActionFigures actions;
 
     @Requires(ORDER_REPORT)
@@ -46,6 +49,7 @@ public class ReportFigures {
                 editions,
                 audits.teams(subject),
                 findings.byTeam(subject),
+                replies.of(subject),
                 actions.of(subject));
     }
 }

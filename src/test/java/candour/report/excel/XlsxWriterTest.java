@@ -50,6 +50,7 @@ class XlsxWriterTest {
                         "4.1 Sections",
                         "5.1 Below the standard",
                         "6.1 Findings",
+                        "6.2 Replies",
                         "7.1 Actions",
                         "7.2 Did it work",
                         "7.3 Open actions",
@@ -187,7 +188,7 @@ class XlsxWriterTest {
         assertThat(properties.getTitle()).isEqualTo("Improvement report");
         assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
         assertThat(workbook.getSheet("Contents").getHyperlinkList())
-                .hasSize(13)
+                .hasSize(14)
                 .extracting(link -> link.getAddress())
                 .contains("'3.2 Own and computed'!A1");
     }

@@ -41,7 +41,7 @@ class HtmlWriterTest {
         var written = WrittenReport.figures(page);
         figures((figure, number) ->
                 assertThat(written.get(number)).as(number).isEqualTo(WrittenReport.onPage(figure.rows())));
-        assertThat(written).hasSize(13);
+        assertThat(written).hasSize(14);
     }
 
     @Test
@@ -138,7 +138,7 @@ class HtmlWriterTest {
                 .toList();
         assertThat(places).doesNotHaveDuplicates();
         assertThat(elements(page, "a"))
-                .hasSize(27)
+                .hasSize(28)
                 .allSatisfy(link ->
                         assertThat(places).contains(link.getAttribute("href").substring(1)));
     }

@@ -1,8 +1,7 @@
-package candour.audit.web;
+package candour.shared.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,22 +16,22 @@ import java.util.List;
  * A request to the drafts, let in only when it comes from a page of ours (D12): the session cookie alone proves who
  * somebody is, not that they meant it.
  */
-record DraftRequest(HttpServletRequest request) {
+public record DraftRequest(HttpServletRequest request) {
 
     /** Room for the longest texts, whatever their letters and however they are escaped. */
     static final int LARGEST = 65_536;
 
     /** The request will not do, with the HTTP status that says why. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
 
         private final int status;
 
-        Refused(int status) {
+        public Refused(int status) {
             super(String.valueOf(status), null, false, false);
             this.status = status;
         }
 
-        int status() {
+        public int status() {
             return status;
         }
     }
@@ -57,14 +56,14 @@ record DraftRequest(HttpServletRequest request) {
         }
     }
 
-    /** What stands after {@code /drafts/audits/}. */
-    List<String> path() {
+    /** What stands after the address of the servlet. */
+    public List<String> path() {
         return request.getPathInfo() == null
                 ? List.of()
                 : List.of(request.getPathInfo().substring(1).split("/", -1));
     }
 
-    JsonObject body() throws IOException {
+    public DraftBody body() throws IOException {
         var type = request.getContentType();
         if (type == null || !type.split(";")[0].strip().equalsIgnoreCase("application/json")) {
             throw new Refused(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
@@ -74,7 +73,7 @@ record DraftRequest(HttpServletRequest request) {
             throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         try (var reader = Json.createReader(new StringReader(text(bytes)))) {
-            return reader.readObject();
+            return new DraftBody(reader.readObject());
         } catch (JsonException | CharacterCodingException odd) {
             throw new Refused(HttpServletResponse.SC_BAD_REQUEST);
         }
@@ -87,12 +86,12 @@ record DraftRequest(HttpServletRequest request) {
                 .toString();
     }
 
-    int versionParameter() {
+    public int versionParameter() {
         return (int) number(request.getParameter("version"), HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A number of the address; there is nothing where there is none. */
-    static long id(String segment) {
+    public static long id(String segment) {
         return number(segment, HttpServletResponse.SC_NOT_FOUND);
     }
 
