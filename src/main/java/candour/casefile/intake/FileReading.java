@@ -21,6 +21,7 @@ final class FileReading {
     private final Supplier<Workforce> workforce;
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
     private LocalDate returnDate;
+    private boolean differentYears;
 
     FileReading(
             CouncilFiles files,
@@ -49,6 +50,7 @@ final class FileReading {
         var looked = new LookedAfterReturn(today, found);
         int rows = looked.read(files.sheets());
         returnDate = looked.date();
+        differentYears = looked.isOfDifferentYears();
         return rows;
     }
 
@@ -59,6 +61,11 @@ final class FileReading {
     /** The day that a return speaks of; null before it is read and for files that are no return. */
     LocalDate returnDate() {
         return returnDate;
+    }
+
+    /** Whether the files of a return end in different years. */
+    boolean isOfDifferentYears() {
+        return differentYears;
     }
 
     static <T> Found<T> found(Consumer<? super T> entries, Consumer<SheetProblem> problems) {

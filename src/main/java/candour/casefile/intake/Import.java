@@ -5,6 +5,7 @@ import static candour.shared.RuleViolation.unless;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.shared.Clocks;
+import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Files of a council on their way in: first checked, which counts what they hold and what is wrong with them, then
@@ -30,6 +32,7 @@ import java.util.List;
 public class Import {
 
     static final int LONGEST_NAMES = 1000;
+    static final int LONGEST_CONFIRMATION = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,6 +84,12 @@ public class Import {
     @Column(name = "missing_entries", nullable = false)
     private int missingEntries;
 
+    @Column(name = "doubts", nullable = false, length = 200)
+    private String doubts = "";
+
+    @Column(name = "confirmation", length = LONGEST_CONFIRMATION)
+    private String confirmation;
+
     @Column(name = "closing_missing", nullable = false)
     private boolean closingMissing;
 
@@ -128,6 +137,7 @@ public class Import {
         this.changedEntries = forecast.changed();
         this.endedEntries = forecast.ended();
         this.missingEntries = forecast.missing();
+        this.doubts = forecast.doubts().stream().map(ImportDoubt::name).collect(Collectors.joining(","));
         this.problems = problems;
         this.returnDate = returnDate;
     }
@@ -148,8 +158,18 @@ public class Import {
         return returnDate == null ? LocalDate.ofInstant(checkedAt, Clocks.LONDON) : returnDate;
     }
 
+    boolean isDoubted() {
+        return !doubts.isEmpty();
+    }
+
     boolean isClosingMissing() {
         return closingMissing;
+    }
+
+    /** What speaks against it as a whole is right all the same, and why. */
+    void confirm(String why) {
+        unless(doubts.isEmpty() || why != null && !why.isBlank(), "casefile.rule.doubted");
+        confirmation = doubts.isEmpty() ? null : Typed.text(why, LONGEST_CONFIRMATION);
     }
 
     /** {@code job} does it now; another one after one that failed. */

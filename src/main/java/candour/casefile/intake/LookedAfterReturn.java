@@ -24,6 +24,7 @@ final class LookedAfterReturn {
     private final LocalDate today;
     private final Found<CaseEntry> found;
     private LocalDate date;
+    private boolean differentYears;
 
     LookedAfterReturn(LocalDate today, Found<CaseEntry> found) {
         this.today = today;
@@ -44,6 +45,7 @@ final class LookedAfterReturn {
         date = dateOf(episodes);
         var reviews = new ReviewsFile(date, header.births(), found::problem);
         rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
+        differentYears = reviews.isOfOtherYears();
         for (var child : header.births().keySet()) {
             found.named(child);
             var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
@@ -67,6 +69,11 @@ final class LookedAfterReturn {
 
     LocalDate date() {
         return date;
+    }
+
+    /** Whether the reviews are of other years than the episodes. */
+    boolean isOfDifferentYears() {
+        return differentYears;
     }
 
     private CaseEntry entry(CouncilIdentifier child, LocalDate born, CareHistory history, ReviewsFile reviews) {

@@ -31,6 +31,7 @@ public class ImportView implements Serializable {
     private String id;
     private transient List<Part> files;
     private boolean closeMissing;
+    private String confirmation;
     private ImportSummary summary;
     private List<ProblemKind> problemKinds;
     private JobProgress progress;
@@ -72,7 +73,7 @@ public class ImportView implements Serializable {
     }
 
     public void start() {
-        imports.start(summary.id(), closeMissing);
+        imports.start(summary.id(), closeMissing, confirmation);
         load();
     }
 
@@ -144,6 +145,14 @@ public class ImportView implements Serializable {
 
     public void setCloseMissing(boolean closeMissing) {
         this.closeMissing = closeMissing;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
     }
 
     public Rows<ProblemRow> getProblems() {

@@ -131,7 +131,7 @@ class NextMonthIT {
         importing.bring(council, NEXT);
         assertThat(importing.cases(council, " and c.closedOn is null")).isEqualTo(6);
         var id = importing.check(council, List.of(NEXT));
-        var job = acting.as(council.user("LEAD"), () -> imports.start(id, true));
+        var job = acting.as(council.user("LEAD"), () -> imports.start(id, true, null));
         assertThat(importing.awaited(council, job).status()).isEqualTo(JobStatus.DONE);
         var today = LocalDate.now(clock);
         assertThat(rows(council))
@@ -160,7 +160,8 @@ class NextMonthIT {
         importing.bring(council, FIRST);
         var id = importing.check(council, List.of(FIRST));
         assertRule(
-                "casefile.rule.nothingMissing", () -> acting.as(council.user("LEAD"), () -> imports.start(id, true)));
+                "casefile.rule.nothingMissing",
+                () -> acting.as(council.user("LEAD"), () -> imports.start(id, true, null)));
     }
 
     @Test
