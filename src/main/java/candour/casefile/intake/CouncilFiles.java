@@ -8,13 +8,23 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The files of one upload, recognised: one of people, one of holdings, one list of cases, or a return of three. */
 final class CouncilFiles {
 
     private final Map<FileShape, Sheet> sheets = new EnumMap<>(FileShape.class);
+    private final ColumnMapping mapping;
+
+    /** A list of cases in a council's own words. */
+    CouncilFiles(Sheet sheet, ColumnMapping mapping) {
+        mapping.check(sheet.columns());
+        sheets.put(FileShape.CASE_LIST, sheet.renamed(mapping.names()));
+        this.mapping = mapping;
+    }
 
     CouncilFiles(Collection<Sheet> uploaded) {
+        mapping = null;
         for (var sheet : uploaded) {
             var before = sheets.put(FileShape.of(sheet), sheet);
             if (before != null) {
@@ -29,6 +39,19 @@ final class CouncilFiles {
             unless(sheets.keySet().containsAll(FileShape.RETURN), "casefile.rule.returnIncomplete");
         }
         unless(sheets.size() == 1 || isReturn(), "casefile.rule.oneKindAtATime");
+    }
+
+    static CouncilFiles of(List<Sheet> uploaded, ColumnMapping mapping) {
+        return mapping == null ? new CouncilFiles(uploaded) : new CouncilFiles(uploaded.get(0), mapping);
+    }
+
+    /** Whether it takes a mapping to read these. */
+    static boolean areForeign(List<Sheet> uploaded) {
+        return uploaded.size() == 1 && FileShape.isForeign(uploaded.get(0));
+    }
+
+    CaseWords words(Set<String> teams) {
+        return mapping == null ? CaseWords.own(teams) : CaseWords.mapped(teams, mapping);
     }
 
     ImportKind kind() {

@@ -45,7 +45,7 @@ final class FileReading {
 
     int cases(Found<CaseEntry> found) {
         if (!files.isReturn()) {
-            return new CaseListFile(workforce.get().teams(), today, found).read(files.only());
+            return new CaseListFile(files.words(workforce.get().teams()), today, found).read(files.only());
         }
         var looked = new LookedAfterReturn(today, found);
         int rows = looked.read(files.sheets());

@@ -5,6 +5,7 @@ import static candour.shared.RuleViolation.unless;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.shared.Clocks;
+import candour.shared.Json;
 import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 public class Import {
 
     static final int LONGEST_NAMES = 1000;
+    static final int LONGEST_MAPPING = 100_000;
     static final int LONGEST_CONFIRMATION = 500;
 
     @Id
@@ -87,6 +89,9 @@ public class Import {
     @Column(name = "doubts", nullable = false, length = 200)
     private String doubts = "";
 
+    @Column(name = "mapping", length = LONGEST_MAPPING)
+    private String mapping;
+
     @Column(name = "confirmation", length = LONGEST_CONFIRMATION)
     private String confirmation;
 
@@ -127,6 +132,24 @@ public class Import {
         this.upload = upload;
         this.fileNames = String.join("\n", fileNames);
         this.status = ImportStatus.CHECKED;
+    }
+
+    /** Nobody knows yet what its columns mean. */
+    void awaitMapping() {
+        status = ImportStatus.TO_MAP;
+    }
+
+    /** Its columns mean this; it is to be checked anew. */
+    void mapBy(ColumnMapping wanted) {
+        unless(status != ImportStatus.DONE && job == null, "casefile.rule.importedAlready");
+        unless(status == ImportStatus.TO_MAP || mapping != null, "casefile.rule.mappingNeedless");
+        mapping = Json.canonical(wanted);
+        status = ImportStatus.CHECKED;
+    }
+
+    /** Null where its columns are known without. */
+    ColumnMapping mapping() {
+        return mapping == null ? null : Json.read(mapping, ColumnMapping.class);
     }
 
     void found(Forecast forecast, int problems, LocalDate returnDate) {

@@ -20,6 +20,7 @@ public record ImportSummary(
         int missingEntries,
         int problems,
         String doubts,
+        boolean mapped,
         LocalDate returnDate,
         Instant checkedAt,
         Long job,
@@ -28,6 +29,11 @@ public record ImportSummary(
 
     public boolean done() {
         return status == ImportStatus.DONE;
+    }
+
+    /** Whether somebody has to say first what the columns mean. */
+    public boolean toMap() {
+        return status == ImportStatus.TO_MAP;
     }
 
     /** What speaks against it as a whole. */

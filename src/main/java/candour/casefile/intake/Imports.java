@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings people, holdings and cases in from files: first checked, then, if the person still wants to, imported. */
-// six injections: a dry run, its files, and the work that carries it out as a job of whoever asks
+// seven injections: a dry run, its files, and the work that carries it out as a job of whoever asks
 @UseCases
 public class Imports {
 
@@ -47,6 +47,9 @@ public class Imports {
 
     @Inject
     private ImportWork work;
+
+    @Inject
+    private SavedMappings mappings;
 
     @Inject
     private Jobs jobs;
@@ -80,6 +83,18 @@ public class Imports {
         return answerOf(mine);
     }
 
+    /**
+     * Says what the columns of one's own import mean, and checks it by that; also once more, with another meaning, until
+     * it is started. With {@code saveAs} the mapping is proposed again for files with the same columns.
+     */
+    @Requires(IMPORT_CASES)
+    public void map(long id, ColumnMapping mapping, String saveAs) {
+        dryRuns.map(id, mapping);
+        if (saveAs != null && !saveAs.isBlank()) {
+            mappings.save(id, saveAs, mapping);
+        }
+    }
+
     private static Long answerOf(CompletableFuture<Long> run) {
         try {
             return run.join();
@@ -110,6 +125,7 @@ public class Imports {
         if (wanted.getJob() != null && em.find(Job.class, wanted.getJob()).getStatus() != JobStatus.FAILED) {
             return wanted.getJob();
         }
+        unless(wanted.getStatus() != ImportStatus.TO_MAP, "casefile.rule.mapFirst");
         unless(!isOtherUnderWay(), "casefile.rule.importUnderWay");
         unless(uploads.isThere(wanted.getUpload()), "casefile.rule.uploadGone");
         wanted.confirm(confirmation);

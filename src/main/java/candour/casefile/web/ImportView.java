@@ -56,6 +56,16 @@ public class ImportView implements Serializable {
     private final Rows<ChangeRow> changes =
             Rows.inFull(page -> search.changes(summary.id(), page), () -> search.countChanges(summary.id()));
 
+    /** Where nobody knows yet what the columns mean, that is asked first. */
+    public String open() {
+        load();
+        return summary != null && summary.toMap() ? mappingPage() : null;
+    }
+
+    private String mappingPage() {
+        return "/casefile/mapping.xhtml?faces-redirect=true&id=" + summary.id();
+    }
+
     public void load() {
         if (id != null) {
             summary = search.summary(Ids.of(id, "Import"));

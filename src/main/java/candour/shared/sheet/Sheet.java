@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +37,12 @@ public final class Sheet {
         this.columns = header();
     }
 
+    private Sheet(String name, RowSource source, List<String> columns) {
+        this.name = name;
+        this.source = source;
+        this.columns = columns;
+    }
+
     /** {@code name} is what the person called the file; it is only used to speak of it. */
     public static Sheet open(Path file, String name) {
         try {
@@ -49,6 +56,14 @@ public final class Sheet {
 
     public String name() {
         return name;
+    }
+
+    /** The same table with its columns called as {@code names} says, from what the header calls them; no other is there. */
+    public Sheet renamed(Map<String, String> names) {
+        return new Sheet(
+                name,
+                source,
+                columns.stream().map(column -> names.getOrDefault(column, "")).toList());
     }
 
     /** As the header has them. */
