@@ -43,7 +43,9 @@ final class ColumnProfile {
 
     /** {@code 9} for a digit, {@code A} and {@code a} for a letter; so the same for many. */
     static String shapeOf(String text) {
-        var shape = text.replaceAll("\\p{N}", "9").replaceAll("\\p{Lu}", "A").replaceAll("\\p{L}", "a");
+        var shape = text.replaceAll("\\p{N}", "9")
+                .replaceAll("[\\p{L}&&[^\\p{Lu}]]", "a")
+                .replaceAll("\\p{Lu}", "A");
         return shape.length() <= LONGEST_SHAPE ? shape : shape.substring(0, LONGEST_SHAPE) + "…";
     }
 

@@ -79,13 +79,12 @@ class DryRuns {
     }
 
     private Long checked(String command, String upload, List<String> names) {
-        var sheets = uploads.sheets(upload, names);
-        if (CouncilFiles.areForeign(sheets)) {
+        var files = uploads.files(upload, names, null);
+        if (files.isForeign()) {
             var made = made(command, ImportKind.CASELOAD, upload, names);
             made.awaitMapping();
             return made.getId();
         }
-        var files = new CouncilFiles(sheets);
         return forecast(made(command, files.kind(), upload, names).getId(), files);
     }
 
@@ -102,7 +101,7 @@ class DryRuns {
     @Requires(IMPORT_CASES)
     public void map(long id, ColumnMapping mapping) {
         var wanted = own(id);
-        var files = CouncilFiles.of(uploads.sheets(wanted.getUpload(), wanted.fileNames()), mapping);
+        var files = uploads.files(wanted.getUpload(), wanted.fileNames(), mapping);
         wanted.mapBy(mapping);
         em.flush();
         for (var found : List.of("ImportProblem", "ImportChange")) {
@@ -128,21 +127,38 @@ class DryRuns {
                 .orElseThrow(() -> new NotFound("Import", id));
     }
 
-    private Long forecast(Long id, CouncilFiles found) {
+    private Long forecast(Long id, CouncilFiles files) {
         var keeper = new Keeper(id);
-        var reading = surroundings.reading(found);
-        var forecast = forecasting.of(found.kind(), reading, keeper);
+        var reading = surroundings.reading(files);
+        var forecast = forecasting.of(files.kind(), reading, keeper);
         em.flush();
-        em.find(Import.class, id).found(forecast, keeper.problems, reading.returnDate());
+        var found = em.find(Import.class, id);
+        found.found(forecast, keeper.problems, reading.returnDate());
+        found.isFrom(reading.authority(), authorityBefore());
         trail.fire(new TrailEvent(
                 "casefile.trail.importChecked",
                 "Import",
                 id,
-                found.kind(),
+                files.kind(),
                 forecast.rows(),
                 forecast.entries(),
                 keeper.problems));
         return id;
+    }
+
+    /** The one that the header of the last return named; null where none did. */
+    private String authorityBefore() {
+        return em
+                .createQuery("""
+                        select i.authority from Import i where i.organisation.id = :organisation and i.authority is not null
+                            and i.status = :done order by i.id desc""", String.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("done", ImportStatus.DONE)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Writes down in batches, and lets go of, what is found; up to a limit, beyond which it is only counted. */

@@ -22,6 +22,7 @@ final class FileReading {
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
     private LocalDate returnDate;
     private boolean differentYears;
+    private String authority;
 
     FileReading(
             CouncilFiles files,
@@ -44,6 +45,13 @@ final class FileReading {
     }
 
     int cases(Found<CaseEntry> found) {
+        if (files.census() != null) {
+            var census = new CensusReturn(files.census(), today, found);
+            int children = census.read();
+            returnDate = census.date();
+            authority = census.authority();
+            return children;
+        }
         if (!files.isReturn()) {
             return new CaseListFile(files.words(workforce.get().teams()), today, found).read(files.only());
         }
@@ -66,6 +74,11 @@ final class FileReading {
     /** Whether the files of a return end in different years. */
     boolean isOfDifferentYears() {
         return differentYears;
+    }
+
+    /** The number of the authority that a return's header names; null where it names none. */
+    String authority() {
+        return authority;
     }
 
     static <T> Found<T> found(Consumer<? super T> entries, Consumer<SheetProblem> problems) {

@@ -89,6 +89,9 @@ public class Import {
     @Column(name = "doubts", nullable = false, length = 200)
     private String doubts = "";
 
+    @Column(name = "authority", length = 3)
+    private String authority;
+
     @Column(name = "mapping", length = LONGEST_MAPPING)
     private String mapping;
 
@@ -187,6 +190,14 @@ public class Import {
 
     boolean isClosingMissing() {
         return closingMissing;
+    }
+
+    /** The authority that its header names, and the one that the return before it named; both may be null. */
+    void isFrom(String authority, String before) {
+        this.authority = authority;
+        if (authority != null && before != null && !authority.equals(before)) {
+            doubts = (doubts.isEmpty() ? "" : doubts + ",") + ImportDoubt.OTHER_AUTHORITY.name();
+        }
     }
 
     /** What speaks against it as a whole is right all the same, and why. */

@@ -60,8 +60,7 @@ class ImportWork { // nine injections: files are read, kept, counted, announced 
     public void carryOut(long id, Progress progress) {
         var wanted = find(id);
         progress.at("casefile.step.reading", 0, 0);
-        var reading = surroundings.reading(
-                CouncilFiles.of(uploads.sheets(wanted.getUpload(), wanted.fileNames()), wanted.mapping()));
+        var reading = surroundings.reading(uploads.files(wanted.getUpload(), wanted.fileNames(), wanted.mapping()));
         if (wanted.mapping() != null) {
             staff.makeTeams(wanted.mapping().service(), wanted.mapping().newTeams());
         }

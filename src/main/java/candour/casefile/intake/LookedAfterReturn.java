@@ -12,14 +12,19 @@ import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An SSDA903 return on looked-after children: header, episodes and reviews together. Makes one case of each child
  * with an episode, as things stood on the return's date, or stand today where its year has not ended yet.
  */
 final class LookedAfterReturn {
+
+    /** The return says nothing of children who are in need or protected at home. */
+    private static final Set<CaseType> SPEAKS_OF = EnumSet.of(CaseType.LOOKED_AFTER, CaseType.CARE_LEAVER);
 
     private final LocalDate today;
     private final Found<CaseEntry> found;
@@ -93,7 +98,8 @@ final class LookedAfterReturn {
                 asOf);
         add(facts, FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)), asOf);
         var band = born == null ? null : AgeBand.on(date, born);
-        return new CaseEntry(child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts);
+        return new CaseEntry(
+                child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts, SPEAKS_OF);
     }
 
     private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {

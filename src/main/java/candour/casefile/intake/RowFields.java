@@ -82,7 +82,8 @@ final class RowFields {
         return read(text) != null;
     }
 
-    private static LocalDate read(String text) {
+    /** Null where it is none. */
+    static LocalDate read(String text) {
         for (var form : FORMS) {
             try {
                 var date = LocalDate.parse(text, form);

@@ -194,7 +194,16 @@ class NextMonthIT {
                         + "OAK1,social worker,oak,Safeguarding,MANAGER1,2015-01-05,\n"
                         + "MANAGER1,service manager,,,DIRECTOR,2015-01-05,\nTEAM2,team manager,Quay,Looked after,MANAGER2,2015-01-05,\n"
                         + "N1,social worker,Oak,Safeguarding,,2018-01-01,\n"));
-        assertThat(counts(council, id)).containsExactly(6, 1, 1, 1, 9, 3);
+        var summary = summary(council, id);
+        assertThat(List.of(
+                        summary.newEntries(), summary.changedEntries(), summary.endedEntries(), summary.sameEntries()))
+                .containsExactly(1, 1, 1, 3);
+        assertThat(changes(council, id).stream()
+                        .filter(row -> row.outcome() == ImportOutcome.MISSING)
+                        .map(ChangeRow::subject))
+                .contains("DIRECTOR", "MILL1", "TEAM1")
+                .doesNotContain("WORKER1", "WORKER2", "OAK1", "MANAGER1", "TEAM2", "N1")
+                .hasSize(summary.missingEntries());
         assertThat(changes(council, id).stream()
                         .filter(row -> row.field() != null)
                         .map(row -> row.subject() + " " + row.field() + " " + row.before() + " " + row.after()))
