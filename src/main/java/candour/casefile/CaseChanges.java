@@ -33,6 +33,10 @@ public class CaseChanges {
             where c.organisation.id = :organisation and c.closedOn is null and c.caseType in :types
                 and c.asOf <= :on and (c.openedOn is null or c.openedOn <= :on) order by c.pseudonym""";
 
+    private static final String KNOWN = """
+            select new candour.casefile.KnownCaseload(count(c), max(c.asOf)) from CaseFile c
+            where c.organisation.id = :organisation and c.caseType in :types""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -68,6 +72,17 @@ public class CaseChanges {
                 .filter(row -> !digests.contains((String) row[0]))
                 .map(row -> new CaseComparison((Long) row[1], (String) row[2], List.of()))
                 .toList();
+    }
+
+    /** What is known of cases of these types, open or closed. */
+    @Requires(IMPORT_CASES)
+    public KnownCaseload known(Set<CaseType> types) {
+        return types.isEmpty()
+                ? new KnownCaseload(0, null)
+                : em.createQuery(KNOWN, KnownCaseload.class)
+                        .setParameter("organisation", user.organisation())
+                        .setParameter("types", types)
+                        .getSingleResult();
     }
 
     /** One call of {@link #compare}. */

@@ -2,11 +2,13 @@ package candour.casefile;
 
 import candour.organisation.Team;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as an import brings it; {@code team} is a team's {@link #plainTeam name} or null when the file does not say,
- * {@code asOf} the day up to which the file tells of it.
+ * {@code asOf} the day up to which the file tells of it, and {@code speaksOf} the types that such a file knows of at all.
  */
 public record CaseEntry(
         CouncilIdentifier identifier,
@@ -16,7 +18,21 @@ public record CaseEntry(
         LocalDate closedOn,
         AgeBand ageBand,
         LocalDate asOf,
-        List<FactEntry> facts) {
+        List<FactEntry> facts,
+        Set<CaseType> speaksOf) {
+
+    /** From a file that speaks of cases of all types. */
+    public CaseEntry(
+            CouncilIdentifier identifier,
+            CaseType type,
+            String team,
+            LocalDate openedOn,
+            LocalDate closedOn,
+            AgeBand ageBand,
+            LocalDate asOf,
+            List<FactEntry> facts) {
+        this(identifier, type, team, openedOn, closedOn, ageBand, asOf, facts, EnumSet.allOf(CaseType.class));
+    }
 
     public CaseEntry {
         facts = List.copyOf(facts);

@@ -95,13 +95,26 @@ public class CaseFile {
             return;
         }
         asOf = entry.asOf();
-        caseType = entry.type();
-        openedOn = entry.openedOn();
-        closedOn = entry.closedOn();
+        if (!isBeyond(entry)) {
+            caseType = entry.type();
+            openedOn = entry.openedOn();
+            closedOn = entry.closedOn();
+        }
         if (entry.ageBand() != null) {
             ageBand = entry.ageBand();
             ageBandOn = entry.asOf();
         }
+    }
+
+    /**
+     * Whether the case is open for a reason that the entry's file knows nothing of, and that is not outdone by the entry:
+     * the highest status that is open gives a case its type.
+     */
+    private boolean isBeyond(CaseEntry entry) {
+        return caseType != null
+                && closedOn == null
+                && !entry.speaksOf().contains(caseType)
+                && (entry.closedOn() != null || entry.type().compareTo(caseType) < 0);
     }
 
     /** A file of the whole caseload, as of {@code day}, names it no longer. Answers whether that closed it. */

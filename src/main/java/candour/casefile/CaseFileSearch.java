@@ -2,7 +2,9 @@ package candour.casefile;
 
 import static candour.access.Permission.IMPORT_CASES;
 import static candour.access.Permission.READ_CASES;
+import static candour.access.Permission.SHOW_IDENTIFIER;
 import static candour.access.Permission.USE_CANDOUR;
+import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
@@ -10,6 +12,8 @@ import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
 import candour.shared.Reads;
+import candour.shared.TrailEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +21,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The caseload as lists, filters, audits and reports ask for it. */
@@ -40,6 +46,8 @@ public class CaseFileSearch {
             select new candour.casefile.HolderRow(coalesce(p.name, p.reference), p.jobTitle, t.name, h.from, h.to)
             from Holding h join h.person p left join h.team t where h.caseFile = :case order by h.from desc, h.id desc""";
 
+    private static final int BATCH = 1000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -52,6 +60,9 @@ public class CaseFileSearch {
     @Inject
     private CaseKeys caseKeys;
 
+    @Inject
+    private Event<TrailEvent> trail;
+
     @Requires(READ_CASES)
     public List<CaseFileRow> rows(CaseListFilter filter, Page page) {
         var query = em.createQuery(
@@ -63,6 +74,52 @@ public class CaseFileSearch {
     public long count(CaseListFilter filter) {
         var lines = em.createQuery("select c.id from CaseFile c where " + where(filter), Long.class);
         return Page.count(bound(lines, filter));
+    }
+
+    /**
+     * All that the filter shows, in the order of the list, one by one for a file. The trail keeps how many; {@code form}
+     * says what file it is, such as CSV.
+     */
+    @Requires(READ_CASES)
+    public void each(CaseListFilter filter, String form, Consumer<CaseFileRow> sink) {
+        var after = "";
+        int count = 0;
+        for (List<CaseFileRow> batch = List.of(); count == 0 || batch.size() == BATCH; ) {
+            var query = em.createQuery(
+                    ROW + where(filter) + " and c.pseudonym > :after order by c.pseudonym", CaseFileRow.class);
+            batch = bound(query, filter)
+                    .setParameter("after", after)
+                    .setMaxResults(BATCH)
+                    .getResultList();
+            batch.forEach(sink);
+            count += batch.size();
+            if (batch.isEmpty()) {
+                break;
+            }
+            after = batch.get(batch.size() - 1).pseudonym();
+        }
+        trail.fire(new TrailEvent("casefile.trail.exported", "Organisation", user.organisation(), form, count));
+    }
+
+    /**
+     * The case with a council's own number, for those who may know the numbers of its team's cases. What is typed is
+     * digested and nowhere kept; the trail has that somebody looked, and for which case.
+     */
+    @Requires(SHOW_IDENTIFIER)
+    public Optional<Long> withNumber(String typed) {
+        unless(typed != null && !typed.isBlank(), "casefile.rule.noNumber");
+        var digest = HexFormat.of().formatHex(caseKeys.keys().digest(new CouncilIdentifier(typed)));
+        var found = user
+                .scope(SHOW_IDENTIFIER, READ_CASES)
+                .bindTo(em.createQuery(
+                        "select c.id from CaseFile c where " + WITHIN + " and c.identityDigest = :digest", Long.class))
+                .setParameter("digest", digest)
+                .getResultList()
+                .stream()
+                .findFirst();
+        trail.fire(new TrailEvent(
+                TrailEvent.Kind.OPENED, "casefile.trail.numberLooked", "CaseFile", found.orElse(null), null));
+        return found;
     }
 
     /** @throws NotFound also where the case is out of the asker's scope */

@@ -13,7 +13,12 @@ public enum FactKind {
     LOOKED_AFTER_SINCE(LocalDate.class),
     LAST_REVIEW(LocalDate.class),
     REVIEWS_IN_YEAR(Integer.class),
-    PLACEMENT_MOVES_IN_YEAR(Integer.class);
+    PLACEMENT_MOVES_IN_YEAR(Integer.class),
+    REFERRED_ON(LocalDate.class),
+    LAST_ASSESSMENT(LocalDate.class),
+    LAST_ENQUIRY(LocalDate.class),
+    INITIAL_CONFERENCE(LocalDate.class),
+    PROTECTION_PLAN_SINCE(LocalDate.class);
 
     private final Class<?> type;
 

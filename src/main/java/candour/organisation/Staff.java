@@ -132,6 +132,20 @@ public class Staff {
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }
 
+    /** Makes the teams that are not there yet, in a service that is made too where there is none of its name. */
+    @Requires(IMPORT_CASES)
+    public void makeTeams(String service, List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        var council = em.getReference(Organisation.class, user.organisation());
+        var services = byName("select s from Service s where s.organisation = :organisation", Service.class);
+        var teams = byName("select t from Team t where t.organisation = :organisation", Team.class);
+        var within = services.computeIfAbsent(Team.plainName(service), any -> kept(new Service(council, service)));
+        names.forEach(name -> teams.computeIfAbsent(Team.plainName(name), any -> kept(new Team(within, name))));
+        trail.fire(new TrailEvent("organisation.trail.teamsMade", "Organisation", user.organisation(), names.size()));
+    }
+
     private Team team(StaffRow row, Organisation council, Map<String, Service> services, Map<String, Team> teams) {
         if (row.team() == null) {
             return null;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.organisation.StaffFixture;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
 
     private static final LocalDate FIRST = LocalDate.of(2018, 3, 31);
+
+    private static final CouncilIdentifier ANY = new CouncilIdentifier("1");
 
     private final CaseFile caseFile = CaseFixture.heldIn(StaffFixture.COUNCIL, "K7-402-QX", StaffFixture.OAK);
 
@@ -47,6 +50,33 @@ class CaseFileTest {
         caseFile.closeAsMissing(FIRST);
         caseFile.update(entry(CaseType.LOOKED_AFTER, null, null, FIRST.plusMonths(1)));
         assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void keeps_the_highest_open_type_that_a_file_knows_nothing_of_until_it_is_outdone_or_closed() {
+        var census = EnumSet.of(CaseType.CHILD_IN_NEED, CaseType.CHILD_PROTECTION);
+        var later = FIRST.plusMonths(1);
+        caseFile.update(
+                new CaseEntry(ANY, CaseType.CHILD_PROTECTION, null, FIRST, null, null, later, List.of(), census));
+        assertThat(caseFile.getCaseType()).isEqualTo(CaseType.LOOKED_AFTER);
+        caseFile.update(
+                new CaseEntry(ANY, CaseType.CHILD_PROTECTION, null, FIRST, later, null, later, List.of(), census));
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+        caseFile.update(entry(CaseType.LOOKED_AFTER, later, null, later));
+        caseFile.update(new CaseEntry(
+                ANY, CaseType.CHILD_IN_NEED, null, later, null, null, later.plusDays(1), List.of(), census));
+        assertThat(caseFile.getCaseType()).isEqualTo(CaseType.CHILD_IN_NEED);
+        caseFile.update(new CaseEntry(
+                ANY,
+                CaseType.LOOKED_AFTER,
+                null,
+                later,
+                null,
+                null,
+                later.plusDays(2),
+                List.of(),
+                EnumSet.of(CaseType.LOOKED_AFTER)));
+        assertThat(caseFile.getCaseType()).isEqualTo(CaseType.LOOKED_AFTER);
     }
 
     @Test

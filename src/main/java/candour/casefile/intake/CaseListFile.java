@@ -10,26 +10,30 @@ import candour.shared.sheet.SheetReader;
 import candour.shared.sheet.SheetRow;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** A caseload as a spreadsheet with one row per case: the columns are {@link FileShape#CASE_LIST}'s. */
+/** A caseload as a spreadsheet with one row per case: the columns are {@link FileShape#CASE_LIST}'s, or those of a mapping. */
 final class CaseListFile implements SheetReader {
 
-    private final Set<String> teams;
+    private final CaseWords words;
     private final LocalDate today;
     private final Found<CaseEntry> found;
     private final RepeatedRows<CouncilIdentifier> repeated = new RepeatedRows<>();
     private int rows;
 
-    /** {@code teams} are the names, in lower case, of the teams that are known. */
-    CaseListFile(Set<String> teams, LocalDate today, Found<CaseEntry> found) {
-        this.teams = teams;
+    CaseListFile(CaseWords words, LocalDate today, Found<CaseEntry> found) {
+        this.words = words;
         this.today = today;
         this.found = found;
     }
 
     int read(Sheet sheet) {
-        sheet.read(FileShape.CASE_LIST.columns(), this);
+        sheet.read(
+                Stream.of(MappedField.values())
+                        .filter(words::tells)
+                        .map(MappedField::column)
+                        .toList(),
+                this);
         return rows;
     }
 
@@ -42,11 +46,14 @@ final class CaseListFile implements SheetReader {
             found.named(identifier);
         }
         var type = type(row, fields);
-        var opened = fields.requiredDate("opened");
+        var opened = words.tells(MappedField.OPENED) ? fields.requiredDate("opened") : null;
         var closed = fields.date("closed");
-        var team = TeamNames.known(teams, fields, "team", "casefile.problem.unknownTeam");
+        var team = TeamNames.known(words::team, fields, "team", "casefile.problem.unknownTeam");
         var band = ageBand(fields);
-        if (identifier == null || type == null || opened == null || !possible(fields, opened, closed, row)) {
+        if (identifier == null
+                || type == null
+                || opened == null && words.tells(MappedField.OPENED)
+                || !possible(fields, opened, closed, row)) {
             return;
         }
         if (repeated.isFirst(identifier, row.number(), fields, "identifier")) {
@@ -60,10 +67,10 @@ final class CaseListFile implements SheetReader {
     }
 
     private CaseType type(SheetRow row, RowFields fields) {
-        if (!fields.require("case_type")) {
+        if (words.tells(MappedField.CASE_TYPE) && !fields.require("case_type")) {
             return null;
         }
-        var type = CaseType.read(row.text("case_type"));
+        var type = words.type(row.text("case_type"));
         if (type.isEmpty()) {
             fields.problem("case_type", "casefile.problem.unknownCaseType");
         }
@@ -81,7 +88,7 @@ final class CaseListFile implements SheetReader {
 
     /** A closing date that was given but cannot be read leaves open whether the case is: the row is not used. */
     private boolean possible(RowFields fields, LocalDate opened, LocalDate closed, SheetRow row) {
-        if (opened.isAfter(today)) {
+        if (opened != null && opened.isAfter(today)) {
             fields.problem("opened", "casefile.problem.inTheFuture");
             return false;
         }
@@ -89,7 +96,7 @@ final class CaseListFile implements SheetReader {
             fields.problem("closed", "casefile.problem.inTheFuture");
             return false;
         }
-        if (closed != null && closed.isBefore(opened)) {
+        if (closed != null && opened != null && closed.isBefore(opened)) {
             fields.problem("closed", "casefile.problem.endsBeforeStart");
             return false;
         }

@@ -8,13 +8,37 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The files of one upload, recognised: one of people, one of holdings, one list of cases, or a return of three. */
+/** The files of one upload, recognised: one of people, one of holdings, one list of cases, a census, or a return of three. */
 final class CouncilFiles {
 
     private final Map<FileShape, Sheet> sheets = new EnumMap<>(FileShape.class);
+    private final ColumnMapping mapping;
+    private final CensusFile census;
+
+    /** A list of cases in a council's own words. */
+    CouncilFiles(Sheet sheet, ColumnMapping mapping) {
+        mapping.check(sheet.columns());
+        sheets.put(FileShape.CASE_LIST, sheet.renamed(mapping.names()));
+        this.mapping = mapping;
+        census = null;
+    }
+
+    /** Nobody knows yet what the columns mean. */
+    private CouncilFiles() {
+        mapping = null;
+        census = null;
+    }
+
+    CouncilFiles(CensusFile census) {
+        mapping = null;
+        this.census = census;
+    }
 
     CouncilFiles(Collection<Sheet> uploaded) {
+        mapping = null;
+        census = null;
         for (var sheet : uploaded) {
             var before = sheets.put(FileShape.of(sheet), sheet);
             if (before != null) {
@@ -31,8 +55,33 @@ final class CouncilFiles {
         unless(sheets.size() == 1 || isReturn(), "casefile.rule.oneKindAtATime");
     }
 
+    static CouncilFiles of(List<Sheet> uploaded, ColumnMapping mapping) {
+        if (mapping != null) {
+            return new CouncilFiles(uploaded.get(0), mapping);
+        }
+        return uploaded.size() == 1 && FileShape.isForeign(uploaded.get(0))
+                ? new CouncilFiles()
+                : new CouncilFiles(uploaded);
+    }
+
+    CaseWords words(Set<String> teams) {
+        return mapping == null ? CaseWords.own(teams) : CaseWords.mapped(teams, mapping);
+    }
+
+    /** Null for tables. */
+    CensusFile census() {
+        return census;
+    }
+
+    /** Whether nobody knows yet what the columns mean. */
+    boolean isForeign() {
+        return census == null && sheets.isEmpty();
+    }
+
     ImportKind kind() {
-        return sheets.keySet().iterator().next().kind();
+        return census != null
+                ? ImportKind.CASELOAD
+                : sheets.keySet().iterator().next().kind();
     }
 
     boolean isReturn() {

@@ -12,12 +12,14 @@ import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.organisation.StaffComparison;
 import candour.shared.FieldChange;
+import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import candour.shared.sheet.SheetProblem;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -77,26 +79,86 @@ class DryRuns {
     }
 
     private Long checked(String command, String upload, List<String> names) {
-        var found = new CouncilFiles(uploads.sheets(upload, names));
+        var files = uploads.files(upload, names, null);
+        if (files.isForeign()) {
+            var made = made(command, ImportKind.CASELOAD, upload, names);
+            made.awaitMapping();
+            return made.getId();
+        }
+        return forecast(made(command, files.kind(), upload, names).getId(), files);
+    }
+
+    private Import made(String command, ImportKind kind, String upload, List<String> names) {
         var asker = user.person() == null ? null : em.getReference(Person.class, user.person());
         var organisation = em.getReference(Organisation.class, user.organisation());
-        var made = new Import(organisation, asker, command, found.kind(), clock.instant(), upload, names);
+        var made = new Import(organisation, asker, command, kind, clock.instant(), upload, names);
         em.persist(made);
         em.flush();
-        var keeper = new Keeper(made.getId());
-        var reading = surroundings.reading(found);
-        var forecast = forecasting.of(found.kind(), reading, keeper);
+        return made;
+    }
+
+    /** Checks one's own import anew by what its columns are said to mean. */
+    @Requires(IMPORT_CASES)
+    public void map(long id, ColumnMapping mapping) {
+        var wanted = own(id);
+        var files = uploads.files(wanted.getUpload(), wanted.fileNames(), mapping);
+        wanted.mapBy(mapping);
         em.flush();
-        em.find(Import.class, made.getId()).found(forecast, keeper.problems, reading.returnDate());
+        for (var found : List.of("ImportProblem", "ImportChange")) {
+            em.createQuery("delete from " + found + " x where x.caseImport.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        forecast(id, files);
+    }
+
+    private Import own(long id) {
+        return em
+                .createQuery(
+                        "select i from Import i where i.id = :id and i.organisation.id = :organisation and i.askedBy.id = :person",
+                        Import.class)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Import", id));
+    }
+
+    private Long forecast(Long id, CouncilFiles files) {
+        var keeper = new Keeper(id);
+        var reading = surroundings.reading(files);
+        var forecast = forecasting.of(files.kind(), reading, keeper);
+        em.flush();
+        var found = em.find(Import.class, id);
+        found.found(forecast, keeper.problems, reading.returnDate());
+        found.isFrom(reading.authority(), authorityBefore());
         trail.fire(new TrailEvent(
                 "casefile.trail.importChecked",
                 "Import",
-                made.getId(),
-                found.kind(),
+                id,
+                files.kind(),
                 forecast.rows(),
                 forecast.entries(),
                 keeper.problems));
-        return made.getId();
+        return id;
+    }
+
+    /** The one that the header of the last return named; null where none did. */
+    private String authorityBefore() {
+        return em
+                .createQuery("""
+                        select i.authority from Import i where i.organisation.id = :organisation and i.authority is not null
+                            and i.status = :done order by i.id desc""", String.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("done", ImportStatus.DONE)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Writes down in batches, and lets go of, what is found; up to a limit, beyond which it is only counted. */

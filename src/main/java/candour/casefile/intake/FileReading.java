@@ -21,6 +21,8 @@ final class FileReading {
     private final Supplier<Workforce> workforce;
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
     private LocalDate returnDate;
+    private boolean differentYears;
+    private String authority;
 
     FileReading(
             CouncilFiles files,
@@ -43,12 +45,20 @@ final class FileReading {
     }
 
     int cases(Found<CaseEntry> found) {
+        if (files.census() != null) {
+            var census = new CensusReturn(files.census(), today, found);
+            int children = census.read();
+            returnDate = census.date();
+            authority = census.authority();
+            return children;
+        }
         if (!files.isReturn()) {
-            return new CaseListFile(workforce.get().teams(), today, found).read(files.only());
+            return new CaseListFile(files.words(workforce.get().teams()), today, found).read(files.only());
         }
         var looked = new LookedAfterReturn(today, found);
         int rows = looked.read(files.sheets());
         returnDate = looked.date();
+        differentYears = looked.isOfDifferentYears();
         return rows;
     }
 
@@ -59,6 +69,16 @@ final class FileReading {
     /** The day that a return speaks of; null before it is read and for files that are no return. */
     LocalDate returnDate() {
         return returnDate;
+    }
+
+    /** Whether the files of a return end in different years. */
+    boolean isOfDifferentYears() {
+        return differentYears;
+    }
+
+    /** The number of the authority that a return's header names; null where it names none. */
+    String authority() {
+        return authority;
     }
 
     static <T> Found<T> found(Consumer<? super T> entries, Consumer<SheetProblem> problems) {

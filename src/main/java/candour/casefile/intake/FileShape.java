@@ -29,9 +29,7 @@ enum FileShape {
 
     /** The shape of the sheet; with nearly all columns of one there, says which are missing. */
     static FileShape of(Sheet sheet) {
-        var nearest = Arrays.stream(values())
-                .max(Comparator.comparingDouble(shape -> shape.likeness(sheet)))
-                .orElseThrow();
+        var nearest = nearest(sheet);
         if (nearest.likeness(sheet) == 1) {
             return nearest;
         }
@@ -41,12 +39,25 @@ enum FileShape {
         throw new RuleViolation("shared.sheet.missingColumns", sheet.name(), String.join(", ", nearest.missing(sheet)));
     }
 
+    /** Whether the sheet is of none of these, but may be a list of cases in a council's own words. */
+    static boolean isForeign(Sheet sheet) {
+        var nearest = nearest(sheet);
+        double likeness = nearest.likeness(sheet);
+        return likeness < 0.5 || nearest == CASE_LIST && likeness < 1;
+    }
+
     ImportKind kind() {
         return kind;
     }
 
     List<String> columns() {
         return columns;
+    }
+
+    private static FileShape nearest(Sheet sheet) {
+        return Arrays.stream(values())
+                .max(Comparator.comparingDouble(shape -> shape.likeness(sheet)))
+                .orElseThrow();
     }
 
     private double likeness(Sheet sheet) {

@@ -59,7 +59,8 @@ class Forecasting {
                 count[Outcome.NEW.ordinal()],
                 count[Outcome.CHANGED.ordinal()],
                 count[Outcome.LEFT.ordinal()],
-                count[Outcome.MISSING.ordinal()]);
+                count[Outcome.MISSING.ordinal()],
+                Set.of());
     }
 
     private Forecast holdings(FileReading reading, ForecastSink sink) {
@@ -71,7 +72,7 @@ class Forecasting {
                 },
                 sink::problem)));
         compared.cases().forEach(each -> sink.about(each, ImportOutcome.CHANGED));
-        return new Forecast(read[0], read[1], compared.fresh(), compared.changed(), 0, 0);
+        return new Forecast(read[0], read[1], compared.fresh(), compared.changed(), 0, 0, Set.of());
     }
 
     private Forecast cases(FileReading reading, ForecastSink sink) {
@@ -82,7 +83,28 @@ class Forecasting {
         var missing = cases.missing(caseload.types, caseload.named, asOf);
         missing.forEach(each -> sink.about(each, ImportOutcome.MISSING));
         return new Forecast(
-                rows[0], caseload.entries, caseload.fresh, caseload.changed, caseload.ended, missing.size());
+                rows[0],
+                caseload.entries,
+                caseload.fresh,
+                caseload.changed,
+                caseload.ended,
+                missing.size(),
+                doubts(caseload, reading));
+    }
+
+    private Set<ImportDoubt> doubts(Caseload caseload, FileReading reading) {
+        var known = cases.known(caseload.types);
+        var doubts = EnumSet.noneOf(ImportDoubt.class);
+        if (reading.returnDate() != null && known.isNewerThan(reading.returnDate())) {
+            doubts.add(ImportDoubt.OLDER_THAN_KNOWN);
+        }
+        if (known.isHardlyIn(caseload.entries, caseload.fresh)) {
+            doubts.add(ImportDoubt.OTHER_COUNCIL);
+        }
+        if (reading.isOfDifferentYears()) {
+            doubts.add(ImportDoubt.DIFFERENT_YEARS);
+        }
+        return doubts;
     }
 
     /** A file of cases as it goes by: it speaks for the case types that it holds, and for no others (D38). */

@@ -41,7 +41,8 @@ final class HoldingsFile implements SheetReader {
         var identifier = fields.identifier("child");
         var worker = worker(row, fields);
         var team = fields.require("team")
-                ? TeamNames.known(staff.teams(), fields, "team", "casefile.problem.unknownTeamHolds")
+                ? TeamNames.known(
+                        CaseWords.own(staff.teams())::team, fields, "team", "casefile.problem.unknownTeamHolds")
                 : null;
         var from = fields.requiredDate("from");
         var to = fields.date("to");

@@ -5,6 +5,8 @@ import static candour.shared.RuleViolation.unless;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.shared.Clocks;
+import candour.shared.Json;
+import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Files of a council on their way in: first checked, which counts what they hold and what is wrong with them, then
@@ -30,6 +33,8 @@ import java.util.List;
 public class Import {
 
     static final int LONGEST_NAMES = 1000;
+    static final int LONGEST_MAPPING = 100_000;
+    static final int LONGEST_CONFIRMATION = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,6 +86,18 @@ public class Import {
     @Column(name = "missing_entries", nullable = false)
     private int missingEntries;
 
+    @Column(name = "doubts", nullable = false, length = 200)
+    private String doubts = "";
+
+    @Column(name = "authority", length = 3)
+    private String authority;
+
+    @Column(name = "mapping", length = LONGEST_MAPPING)
+    private String mapping;
+
+    @Column(name = "confirmation", length = LONGEST_CONFIRMATION)
+    private String confirmation;
+
     @Column(name = "closing_missing", nullable = false)
     private boolean closingMissing;
 
@@ -120,6 +137,24 @@ public class Import {
         this.status = ImportStatus.CHECKED;
     }
 
+    /** Nobody knows yet what its columns mean. */
+    void awaitMapping() {
+        status = ImportStatus.TO_MAP;
+    }
+
+    /** Its columns mean this; it is to be checked anew. */
+    void mapBy(ColumnMapping wanted) {
+        unless(status != ImportStatus.DONE && job == null, "casefile.rule.importedAlready");
+        unless(status == ImportStatus.TO_MAP || mapping != null, "casefile.rule.mappingNeedless");
+        mapping = Json.canonical(wanted);
+        status = ImportStatus.CHECKED;
+    }
+
+    /** Null where its columns are known without. */
+    ColumnMapping mapping() {
+        return mapping == null ? null : Json.read(mapping, ColumnMapping.class);
+    }
+
     void found(Forecast forecast, int problems, LocalDate returnDate) {
         unless(status == ImportStatus.CHECKED && job == null, "casefile.rule.importedAlready");
         this.rowsRead = forecast.rows();
@@ -128,6 +163,7 @@ public class Import {
         this.changedEntries = forecast.changed();
         this.endedEntries = forecast.ended();
         this.missingEntries = forecast.missing();
+        this.doubts = forecast.doubts().stream().map(ImportDoubt::name).collect(Collectors.joining(","));
         this.problems = problems;
         this.returnDate = returnDate;
     }
@@ -148,8 +184,26 @@ public class Import {
         return returnDate == null ? LocalDate.ofInstant(checkedAt, Clocks.LONDON) : returnDate;
     }
 
+    boolean isDoubted() {
+        return !doubts.isEmpty();
+    }
+
     boolean isClosingMissing() {
         return closingMissing;
+    }
+
+    /** The authority that its header names, and the one that the return before it named; both may be null. */
+    void isFrom(String authority, String before) {
+        this.authority = authority;
+        if (authority != null && before != null && !authority.equals(before)) {
+            doubts = (doubts.isEmpty() ? "" : doubts + ",") + ImportDoubt.OTHER_AUTHORITY.name();
+        }
+    }
+
+    /** What speaks against it as a whole is right all the same, and why. */
+    void confirm(String why) {
+        unless(doubts.isEmpty() || why != null && !why.isBlank(), "casefile.rule.doubted");
+        confirmation = doubts.isEmpty() ? null : Typed.text(why, LONGEST_CONFIRMATION);
     }
 
     /** {@code job} does it now; another one after one that failed. */

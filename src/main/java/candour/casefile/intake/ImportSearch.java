@@ -39,7 +39,7 @@ public class ImportSearch {
     public ImportSummary summary(long id) {
         return bound(em.createQuery("""
                         select new candour.casefile.intake.ImportSummary(i.id, i.kind, i.status, i.fileNames, i.rowsRead,
-                            i.entries, i.newEntries, i.changedEntries, i.endedEntries, i.missingEntries, i.problems, i.returnDate, i.checkedAt, i.job, i.doneAt)
+                            i.entries, i.newEntries, i.changedEntries, i.endedEntries, i.missingEntries, i.problems, i.doubts, case when i.mapping is null then false else true end, i.returnDate, i.checkedAt, i.job, i.doneAt)
                         from Import i where\s""" + OWN, ImportSummary.class), id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Import", id));

@@ -1,7 +1,8 @@
 package candour.casefile.intake;
 
-/** Checked, which changed nothing yet; or done. */
+/** Waiting for somebody to say what its columns mean; checked, which changed nothing yet; or done. */
 public enum ImportStatus {
+    TO_MAP,
     CHECKED,
     DONE
 }

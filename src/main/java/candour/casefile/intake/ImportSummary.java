@@ -3,6 +3,8 @@ package candour.casefile.intake;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the dry run found and how far the import is. {@code returnDate}, {@code job} and {@code doneAt} may be null. */
 public record ImportSummary(
@@ -17,6 +19,8 @@ public record ImportSummary(
         int endedEntries,
         int missingEntries,
         int problems,
+        String doubts,
+        boolean mapped,
         LocalDate returnDate,
         Instant checkedAt,
         Long job,
@@ -25,6 +29,18 @@ public record ImportSummary(
 
     public boolean done() {
         return status == ImportStatus.DONE;
+    }
+
+    /** Whether somebody has to say first what the columns mean. */
+    public boolean toMap() {
+        return status == ImportStatus.TO_MAP;
+    }
+
+    /** What speaks against it as a whole. */
+    public List<ImportDoubt> doubted() {
+        return doubts.isEmpty()
+                ? List.of()
+                : Stream.of(doubts.split(",")).map(ImportDoubt::valueOf).toList();
     }
 
     /** Entries that say what is known already. */

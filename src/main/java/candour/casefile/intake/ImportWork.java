@@ -5,6 +5,7 @@ import static candour.access.Permission.IMPORT_CASES;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.casefile.CaseFiles;
+import candour.organisation.Staff;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -20,7 +21,7 @@ import java.util.function.IntConsumer;
 
 /** Carries an import out: all of it, or, when anything goes wrong, nothing. */
 @UseCases
-class ImportWork { // eight injections: files are read, kept, counted, announced and cleared away in one transaction
+class ImportWork { // nine injections: files are read, kept, counted, announced and cleared away in one transaction
 
     /** Each telling is a commit of its own, and makes H2 write down what this import has changed so far. */
     private static final int TELLINGS = 20;
@@ -44,6 +45,9 @@ class ImportWork { // eight injections: files are read, kept, counted, announced
     private Keeping keeping;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private CaseFiles caseFiles;
 
     @Inject
@@ -56,7 +60,10 @@ class ImportWork { // eight injections: files are read, kept, counted, announced
     public void carryOut(long id, Progress progress) {
         var wanted = find(id);
         progress.at("casefile.step.reading", 0, 0);
-        var reading = surroundings.reading(new CouncilFiles(uploads.sheets(wanted.getUpload(), wanted.fileNames())));
+        var reading = surroundings.reading(uploads.files(wanted.getUpload(), wanted.fileNames(), wanted.mapping()));
+        if (wanted.mapping() != null) {
+            staff.makeTeams(wanted.mapping().service(), wanted.mapping().newTeams());
+        }
         int brought = keeping.bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
         if (find(id).isClosingMissing()) {
             caseFiles.closeMissing(missing(id), find(id).missingSince());

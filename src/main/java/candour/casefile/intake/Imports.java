@@ -8,10 +8,12 @@ import candour.access.Requires;
 import candour.casefile.intake.Uploads.Arriving;
 import candour.organisation.Organisation;
 import candour.shared.NotFound;
+import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import candour.work.Job;
 import candour.work.JobStatus;
 import candour.work.Jobs;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,7 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings people, holdings and cases in from files: first checked, then, if the person still wants to, imported. */
-// five injections: a dry run, its files, and the work that carries it out as a job of whoever asks
+// seven injections: a dry run, its files, and the work that carries it out as a job of whoever asks
 @UseCases
 public class Imports {
 
@@ -47,7 +49,13 @@ public class Imports {
     private ImportWork work;
 
     @Inject
+    private SavedMappings mappings;
+
+    @Inject
     private Jobs jobs;
+
+    @Inject
+    private Event<TrailEvent> trail;
 
     /** Dry runs that have not answered yet, by who asked and their command. */
     private final Map<String, CompletableFuture<Long>> underWay = new ConcurrentHashMap<>();
@@ -75,6 +83,18 @@ public class Imports {
         return answerOf(mine);
     }
 
+    /**
+     * Says what the columns of one's own import mean, and checks it by that; also once more, with another meaning, until
+     * it is started. With {@code saveAs} the mapping is proposed again for files with the same columns.
+     */
+    @Requires(IMPORT_CASES)
+    public void map(long id, ColumnMapping mapping, String saveAs) {
+        dryRuns.map(id, mapping);
+        if (saveAs != null && !saveAs.isBlank()) {
+            mappings.save(id, saveAs, mapping);
+        }
+    }
+
     private static Long answerOf(CompletableFuture<Long> run) {
         try {
             return run.join();
@@ -85,10 +105,11 @@ public class Imports {
 
     /**
      * Starts one's own import as long work and returns the job; while one runs, answers with that one. With
-     * {@code closeMissing}, open cases that the file no longer holds are closed on its date.
+     * {@code closeMissing}, open cases that the file no longer holds are closed on its date; where the dry run doubts
+     * that these are the right files, {@code confirmation} says why they are.
      */
     @Requires(IMPORT_CASES)
-    public Long start(long id, boolean closeMissing) {
+    public Long start(long id, boolean closeMissing, String confirmation) {
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
         var wanted = em
                 .createQuery(
@@ -104,8 +125,13 @@ public class Imports {
         if (wanted.getJob() != null && em.find(Job.class, wanted.getJob()).getStatus() != JobStatus.FAILED) {
             return wanted.getJob();
         }
+        unless(wanted.getStatus() != ImportStatus.TO_MAP, "casefile.rule.mapFirst");
         unless(!isOtherUnderWay(), "casefile.rule.importUnderWay");
         unless(uploads.isThere(wanted.getUpload()), "casefile.rule.uploadGone");
+        wanted.confirm(confirmation);
+        if (wanted.isDoubted()) {
+            trail.fire(new TrailEvent("casefile.trail.doubtedConfirmed", "Import", id));
+        }
         if (closeMissing) {
             wanted.closeMissing();
         }

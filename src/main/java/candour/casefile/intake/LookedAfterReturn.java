@@ -12,8 +12,10 @@ import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An SSDA903 return on looked-after children: header, episodes and reviews together. Makes one case of each child
@@ -21,9 +23,13 @@ import java.util.Map;
  */
 final class LookedAfterReturn {
 
+    /** The return says nothing of children who are in need or protected at home. */
+    private static final Set<CaseType> SPEAKS_OF = EnumSet.of(CaseType.LOOKED_AFTER, CaseType.CARE_LEAVER);
+
     private final LocalDate today;
     private final Found<CaseEntry> found;
     private LocalDate date;
+    private boolean differentYears;
 
     LookedAfterReturn(LocalDate today, Found<CaseEntry> found) {
         this.today = today;
@@ -44,6 +50,7 @@ final class LookedAfterReturn {
         date = dateOf(episodes);
         var reviews = new ReviewsFile(date, header.births(), found::problem);
         rows += reviews.read(files.get(FileShape.RETURN_REVIEWS));
+        differentYears = reviews.isOfOtherYears();
         for (var child : header.births().keySet()) {
             found.named(child);
             var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
@@ -69,6 +76,11 @@ final class LookedAfterReturn {
         return date;
     }
 
+    /** Whether the reviews are of other years than the episodes. */
+    boolean isOfDifferentYears() {
+        return differentYears;
+    }
+
     private CaseEntry entry(CouncilIdentifier child, LocalDate born, CareHistory history, ReviewsFile reviews) {
         var asOf = history.ended() == null ? date : history.ended();
         var facts = new ArrayList<FactEntry>();
@@ -86,7 +98,8 @@ final class LookedAfterReturn {
                 asOf);
         add(facts, FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)), asOf);
         var band = born == null ? null : AgeBand.on(date, born);
-        return new CaseEntry(child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts);
+        return new CaseEntry(
+                child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts, SPEAKS_OF);
     }
 
     private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {

@@ -16,11 +16,16 @@ import java.util.function.Consumer;
 /** The reviews of an SSDA903 return: on which days each child's plan was reviewed. */
 final class ReviewsFile implements SheetReader {
 
+    /** So few reviews may all lie in other years. */
+    private static final int ENOUGH = 20;
+
     private final LocalDate returnDate;
     private final Map<CouncilIdentifier, LocalDate> births;
     private final Consumer<SheetProblem> problems;
     private final Map<CouncilIdentifier, TreeSet<LocalDate>> reviews = new HashMap<>();
     private final RepeatedRows<List<Object>> repeated = new RepeatedRows<>();
+    private int days;
+    private boolean anyOfLastYear;
     private int rows;
 
     /** How the child took part, by the codes of REVIEW_CODE. */
@@ -51,6 +56,11 @@ final class ReviewsFile implements SheetReader {
         return reviews.getOrDefault(child, new TreeSet<>());
     }
 
+    /** Whether these are reviews of other years than the return's: many, and none of its last year. */
+    boolean isOfOtherYears() {
+        return days >= ENOUGH && !anyOfLastYear;
+    }
+
     @Override
     public void row(SheetRow row) {
         rows++;
@@ -61,6 +71,8 @@ final class ReviewsFile implements SheetReader {
         if (child == null || day == null) {
             return;
         }
+        days++;
+        anyOfLastYear |= ReturnDate.yearEnd(day).equals(ReturnDate.yearEnd(returnDate));
         if (!births.containsKey(child)) {
             fields.problem("CHILD", "casefile.problem.notInHeader");
         } else if (repeated.isFirst(java.util.Arrays.asList(child, day, tookPart), row.number(), fields, "REVIEW")

@@ -69,9 +69,24 @@ final class RowFields {
         if (!row.has(column)) {
             return null;
         }
+        var date = read(row.text(column));
+        if (date != null) {
+            return date;
+        }
+        problem(column, "casefile.problem.impossibleDate");
+        return null;
+    }
+
+    /** Whether the text is a day, as dates are written in files. */
+    static boolean isDate(String text) {
+        return read(text) != null;
+    }
+
+    /** Null where it is none. */
+    static LocalDate read(String text) {
         for (var form : FORMS) {
             try {
-                var date = LocalDate.parse(row.text(column), form);
+                var date = LocalDate.parse(text, form);
                 if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
                     return date;
                 }
@@ -79,7 +94,6 @@ final class RowFields {
                 continue;
             }
         }
-        problem(column, "casefile.problem.impossibleDate");
         return null;
     }
 

@@ -1,7 +1,6 @@
 package candour.casefile.intake;
 
-import candour.casefile.CaseEntry;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A team is named in a file as people name it; upper and lower case make no difference. */
 final class TeamNames {
@@ -10,16 +9,15 @@ final class TeamNames {
 
     private TeamNames() {}
 
-    /** The team's name in lower case; null, and told by the sentence {@code otherwise}, when it is not among {@code teams}. */
-    static String known(Set<String> teams, RowFields fields, String column, String otherwise) {
+    /** The team's plain name by {@code teams}; null, and told by the sentence {@code otherwise}, when there is none. */
+    static String known(UnaryOperator<String> teams, RowFields fields, String column, String otherwise) {
         var name = fields.words(column, LONGEST);
         if (name == null) {
             return null;
         }
-        var plain = CaseEntry.plainTeam(name);
-        if (!teams.contains(plain)) {
+        var plain = teams.apply(name);
+        if (plain == null) {
             fields.problem(column, otherwise);
-            return null;
         }
         return plain;
     }

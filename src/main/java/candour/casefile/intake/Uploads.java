@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -122,6 +123,24 @@ public class Uploads {
             sheets.add(Sheet.open(folder.resolve(String.valueOf(i)), names.get(i)));
         }
         return sheets;
+    }
+
+    /** Recognised for what they are; {@code mapping} is null where their columns are known without. */
+    CouncilFiles files(String upload, List<String> names, ColumnMapping mapping) {
+        var census = census(upload, names);
+        return census.map(CouncilFiles::new).orElseGet(() -> CouncilFiles.of(sheets(upload, names), mapping));
+    }
+
+    private Optional<CensusFile> census(String upload, List<String> names) {
+        var folder = folder().resolve(UUID.fromString(upload).toString());
+        unless(Files.isDirectory(folder), "casefile.rule.uploadGone");
+        for (int i = 0; i < names.size(); i++) {
+            if (CensusFile.is(folder.resolve(String.valueOf(i)))) {
+                unless(names.size() == 1, "casefile.rule.oneKindAtATime");
+                return Optional.of(new CensusFile(folder.resolve(String.valueOf(i)), names.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isThere(String upload) {

@@ -7,11 +7,17 @@ import candour.casefile.CaseStatus;
 import candour.casefile.CaseType;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.OrganisationSearch.UnitChoice;
+import candour.shared.web.Download;
+import candour.shared.web.Messages;
 import candour.shared.web.Rows;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The caseload, by team, type and whether it is open. */
@@ -23,6 +29,7 @@ public class CaseListView implements Serializable {
     private CaseType type;
     private CaseStatus status;
     private String named;
+    private String number;
     private List<UnitChoice> teams;
 
     @Inject
@@ -30,6 +37,12 @@ public class CaseListView implements Serializable {
 
     @Inject
     private OrganisationSearch structure;
+
+    @Inject
+    private CaseExport export;
+
+    @Inject
+    private Messages messages;
 
     private final Rows<CaseFileRow> rows =
             new Rows<>(page -> search.rows(filter(), page), () -> search.count(filter()));
@@ -44,6 +57,36 @@ public class CaseListView implements Serializable {
      */
     public String show() {
         return named == null ? "/casefile/cases.xhtml?faces-redirect=true&includeViewParams=true" : null;
+    }
+
+    /** To the case with the council's own number, which stands in no address. */
+    public String find() {
+        var typed = number;
+        number = null;
+        var found = search.withNumber(typed);
+        if (found.isEmpty()) {
+            messages.problem("casefile.message.noSuchNumber");
+            return null;
+        }
+        return "/casefile/case.xhtml?faces-redirect=true&id=" + found.get();
+    }
+
+    public void exportCsv() {
+        send(export.csv(filter()));
+    }
+
+    public void exportXlsx() {
+        send(export.xlsx(filter()));
+    }
+
+    private static void send(Download file) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            file.to((HttpServletResponse) faces.getExternalContext().getResponse());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        faces.responseComplete();
     }
 
     private CaseListFilter filter() {
@@ -93,6 +136,14 @@ public class CaseListView implements Serializable {
 
     public void setStatus(CaseStatus status) {
         this.status = status;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getNamed() {

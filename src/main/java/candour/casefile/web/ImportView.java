@@ -31,6 +31,7 @@ public class ImportView implements Serializable {
     private String id;
     private transient List<Part> files;
     private boolean closeMissing;
+    private String confirmation;
     private ImportSummary summary;
     private List<ProblemKind> problemKinds;
     private JobProgress progress;
@@ -55,6 +56,16 @@ public class ImportView implements Serializable {
     private final Rows<ChangeRow> changes =
             Rows.inFull(page -> search.changes(summary.id(), page), () -> search.countChanges(summary.id()));
 
+    /** Where nobody knows yet what the columns mean, that is asked first. */
+    public String open() {
+        load();
+        return summary != null && summary.toMap() ? mappingPage() : null;
+    }
+
+    private String mappingPage() {
+        return "/casefile/mapping.xhtml?faces-redirect=true&id=" + summary.id();
+    }
+
     public void load() {
         if (id != null) {
             summary = search.summary(Ids.of(id, "Import"));
@@ -72,7 +83,7 @@ public class ImportView implements Serializable {
     }
 
     public void start() {
-        imports.start(summary.id(), closeMissing);
+        imports.start(summary.id(), closeMissing, confirmation);
         load();
     }
 
@@ -144,6 +155,14 @@ public class ImportView implements Serializable {
 
     public void setCloseMissing(boolean closeMissing) {
         this.closeMissing = closeMissing;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
     }
 
     public Rows<ProblemRow> getProblems() {

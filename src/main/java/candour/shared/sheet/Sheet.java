@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +37,12 @@ public final class Sheet {
         this.columns = header();
     }
 
+    private Sheet(String name, RowSource source, List<String> columns) {
+        this.name = name;
+        this.source = source;
+        this.columns = columns;
+    }
+
     /** {@code name} is what the person called the file; it is only used to speak of it. */
     public static Sheet open(Path file, String name) {
         try {
@@ -51,13 +58,21 @@ public final class Sheet {
         return name;
     }
 
+    /** The same table with its columns called as {@code names} says, from what the header calls them; no other is there. */
+    public Sheet renamed(Map<String, String> names) {
+        return new Sheet(
+                name,
+                source,
+                columns.stream().map(column -> names.getOrDefault(column, "")).toList());
+    }
+
     /** As the header has them. */
     public List<String> columns() {
         return columns;
     }
 
     public boolean hasColumns(Collection<String> wanted) {
-        return lower(columns).containsAll(lower(wanted));
+        return plain(columns).containsAll(plain(wanted));
     }
 
     /** Reads {@code wanted} columns of every row that is not empty; nothing is said of faults in other columns. */
@@ -69,7 +84,7 @@ public final class Sheet {
         if (source.hasMore()) {
             reader.problem(SheetProblem.at(name, 0, null, "shared.sheet.otherSheets"));
         }
-        var reading = new Reading(lower(wanted), reader);
+        var reading = new Reading(plain(wanted), reader);
         try {
             source.read(reading::accept);
         } catch (IOException unreadable) {
@@ -89,20 +104,36 @@ public final class Sheet {
         unless(found.stream().anyMatch(column -> !column.isEmpty()), "shared.sheet.noColumnNames", name);
         var seen = new HashSet<String>();
         for (var column : found) {
-            unless(column.isEmpty() || seen.add(column.toLowerCase(Locale.ROOT)), "shared.sheet.sameColumnTwice", name);
+            unless(column.isEmpty() || seen.add(plain(column)), "shared.sheet.sameColumnTwice", name);
         }
         return List.copyOf(found);
     }
 
-    private static Set<String> lower(Collection<String> names) {
-        var lower = new HashSet<String>();
-        names.forEach(each -> lower.add(each.toLowerCase(Locale.ROOT)));
-        return lower;
+    /** What tells one column from another: capitals, spaces, hyphens and underscores make no difference. */
+    static String plain(String column) {
+        var plain = new StringBuilder(column.length());
+        boolean gap = false;
+        for (char letter : column.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (letter == '_' || letter == '-' || Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+                gap = plain.length() > 0;
+            } else {
+                plain.append(gap ? "_" : "").append(letter);
+                gap = false;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static Set<String> plain(Collection<String> names) {
+        var plain = new HashSet<String>();
+        names.forEach(each -> plain.add(plain(each)));
+        return plain;
     }
 
     /** One pass over the rows below the header. */
     private final class Reading {
 
+        private final List<String> names = columns.stream().map(Sheet::plain).toList();
         private final Set<String> wanted;
         private final SheetReader reader;
         private int rows;
@@ -133,7 +164,7 @@ public final class Sheet {
         private HashMap<String, String> named(int number, List<Cell> cells) {
             var named = new HashMap<String, String>();
             for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-                var column = columns.get(i).toLowerCase(Locale.ROOT);
+                var column = names.get(i);
                 var cell = cells.get(i);
                 if (wanted.contains(column)) {
                     named.put(column, cell.text());

@@ -1,9 +1,8 @@
 package candour.shared.sheet;
 
-import java.util.Locale;
 import java.util.Map;
 
-/** One row of data, its cells by the header's names in whatever case; a cell that cannot be used reads as empty. */
+/** One row of data, its cells by the header's names however these are written; a cell that cannot be used reads as empty. */
 public final class SheetRow {
 
     private final String file;
@@ -27,7 +26,7 @@ public final class SheetRow {
 
     /** The cell's text without surrounding space, or "" when it is empty, unusable or its column is missing. */
     public String text(String column) {
-        return cells.getOrDefault(column.toLowerCase(Locale.ROOT), "");
+        return cells.getOrDefault(Sheet.plain(column), "");
     }
 
     public boolean has(String column) {

@@ -74,7 +74,7 @@ public class Importing {
     }
 
     Long start(Council council, Long id) {
-        return acting.as(council.user("LEAD"), () -> imports.start(id, false));
+        return acting.as(council.user("LEAD"), () -> imports.start(id, false, null));
     }
 
     JobProgress awaited(Council council, Long job) {

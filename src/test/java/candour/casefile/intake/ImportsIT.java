@@ -119,7 +119,7 @@ class ImportsIT {
             accounts.grant(council.person("DIRECTOR"), Role.QUALITY_LEAD, null, null);
             return null;
         });
-        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id, false)))
+        assertThatThrownBy(() -> acting.as(council.user("DIRECTOR"), () -> imports.start(id, false, null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -223,7 +223,7 @@ class ImportsIT {
                         new Arriving(
                                 "a.csv",
                                 () -> new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
-        assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n")));
+        assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n", CASES)));
         assertRule("casefile.rule.noFile", () -> acting.as(council.user("LEAD"), () -> imports.check("c", List.of())));
         assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, List.of(CASES, CASES, CASES, CASES)));
         assertThat(allUploads()).containsExactlyInAnyOrderElementsOf(before);
@@ -245,7 +245,7 @@ class ImportsIT {
             assertThatThrownBy(() -> acting.as(user, () -> imports.check("x", List.of())))
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
-            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id, false)))
+            assertThatThrownBy(() -> acting.as(user, () -> imports.start(id, false, null)))
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> acting.as(user, () -> search.summary(id)))
@@ -254,7 +254,7 @@ class ImportsIT {
         }
         var stranger = councils.council().user("LEAD");
         assertThatThrownBy(() -> acting.as(stranger, () -> search.summary(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger, () -> imports.start(id, false)))
+        assertThatThrownBy(() -> acting.as(stranger, () -> imports.start(id, false, null)))
                 .isInstanceOf(NotFound.class);
         assertThat(acting.as(stranger, () -> search.problems(id, ALL))).isEmpty();
     }

@@ -70,7 +70,7 @@ final class IntakeFixture {
     static Came<CaseEntry> caseList(Path folder, String rows) {
         var came = new Came<CaseEntry>();
         var sheet = sheet(folder, "identifier,case_type,team,opened,closed,date_of_birth\n" + rows, "cases.csv");
-        came.rows = new CaseListFile(Set.of("oak", "elm"), TODAY, came).read(sheet);
+        came.rows = new CaseListFile(CaseWords.own(Set.of("oak", "elm")), TODAY, came).read(sheet);
         return came;
     }
 

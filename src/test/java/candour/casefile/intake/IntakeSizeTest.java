@@ -26,7 +26,7 @@ class IntakeSizeTest {
         var file = written(
                 "identifier,case_type,team,opened,closed,date_of_birth\n", "%d,CIN,Oak,01/02/2017,,02/06/2008\n");
         var meter = new Meter();
-        new CaseListFile(Set.of("oak"), IntakeFixture.TODAY, meter).read(Sheet.open(file, "cases.csv"));
+        new CaseListFile(CaseWords.own(Set.of("oak")), IntakeFixture.TODAY, meter).read(Sheet.open(file, "cases.csv"));
         assertThat(meter.entries).isEqualTo(ROWS);
         assertThat(meter.grownBy()).isLessThan(24L << 20);
     }

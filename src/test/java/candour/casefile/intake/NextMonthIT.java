@@ -131,7 +131,7 @@ class NextMonthIT {
         importing.bring(council, NEXT);
         assertThat(importing.cases(council, " and c.closedOn is null")).isEqualTo(6);
         var id = importing.check(council, List.of(NEXT));
-        var job = acting.as(council.user("LEAD"), () -> imports.start(id, true));
+        var job = acting.as(council.user("LEAD"), () -> imports.start(id, true, null));
         assertThat(importing.awaited(council, job).status()).isEqualTo(JobStatus.DONE);
         var today = LocalDate.now(clock);
         assertThat(rows(council))
@@ -160,7 +160,8 @@ class NextMonthIT {
         importing.bring(council, FIRST);
         var id = importing.check(council, List.of(FIRST));
         assertRule(
-                "casefile.rule.nothingMissing", () -> acting.as(council.user("LEAD"), () -> imports.start(id, true)));
+                "casefile.rule.nothingMissing",
+                () -> acting.as(council.user("LEAD"), () -> imports.start(id, true, null)));
     }
 
     @Test
@@ -193,7 +194,16 @@ class NextMonthIT {
                         + "OAK1,social worker,oak,Safeguarding,MANAGER1,2015-01-05,\n"
                         + "MANAGER1,service manager,,,DIRECTOR,2015-01-05,\nTEAM2,team manager,Quay,Looked after,MANAGER2,2015-01-05,\n"
                         + "N1,social worker,Oak,Safeguarding,,2018-01-01,\n"));
-        assertThat(counts(council, id)).containsExactly(6, 1, 1, 1, 9, 3);
+        var summary = summary(council, id);
+        assertThat(List.of(
+                        summary.newEntries(), summary.changedEntries(), summary.endedEntries(), summary.sameEntries()))
+                .containsExactly(1, 1, 1, 3);
+        assertThat(changes(council, id).stream()
+                        .filter(row -> row.outcome() == ImportOutcome.MISSING)
+                        .map(ChangeRow::subject))
+                .contains("DIRECTOR", "MILL1", "TEAM1")
+                .doesNotContain("WORKER1", "WORKER2", "OAK1", "MANAGER1", "TEAM2", "N1")
+                .hasSize(summary.missingEntries());
         assertThat(changes(council, id).stream()
                         .filter(row -> row.field() != null)
                         .map(row -> row.subject() + " " + row.field() + " " + row.before() + " " + row.after()))

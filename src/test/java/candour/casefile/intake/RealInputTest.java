@@ -78,7 +78,7 @@ class RealInputTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Arrays.stream(FactKind.values()).map(kind -> fact(child, kind)))
-                .containsExactly("C2", "N8", "A5", "2016-04-26", "2017-12-09", "1", "0");
+                .containsExactly("C2", "N8", "A5", "2016-04-26", "2017-12-09", "1", "0", null, null, null, null, null);
     }
 
     @Test

@@ -37,6 +37,14 @@ class SheetTest {
         }
 
         @Test
+        void finds_columns_whose_names_are_written_with_capitals_spaces_or_hyphens() {
+            var read = Collected.from(
+                    csv(folder, " Date of  Birth ,CASE-TYPE\n01/02/2010,CIN\n"), "case_type", "date_of_birth");
+            assertThat(read.column("date_of_birth")).containsExactly("01/02/2010");
+            assertThat(read.column("CASE TYPE")).containsExactly("CIN");
+        }
+
+        @Test
         void is_read_with_a_byte_order_mark_too() {
             assertThat(Collected.from(csv(folder, "\ufeffid,b\n7,ü\n"), "id").column("id"))
                     .containsExactly("7");

@@ -1,0 +1,101 @@
+package candour.casefile.intake;
+
+import candour.casefile.AgeBand;
+import candour.casefile.CaseEntry;
+import candour.casefile.CaseType;
+import candour.casefile.CategoryOfNeed;
+import candour.casefile.CouncilIdentifier;
+import candour.casefile.FactEntry;
+import candour.casefile.FactKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One child of a census as it is read: the times it was in need, and in them plans, enquiries and assessments. */
+final class CensusChild {
+
+    /** The census says nothing of children looked after, care leavers and early help. */
+    private static final Set<CaseType> SPEAKS_OF = EnumSet.of(CaseType.CHILD_IN_NEED, CaseType.CHILD_PROTECTION);
+
+    CouncilIdentifier identifier;
+    LocalDate born;
+    private final List<Need> needs = new ArrayList<>();
+
+    /** From a referral until the case was closed; {@code end} is null while it is open. */
+    static final class Need {
+        LocalDate start;
+        LocalDate end;
+        CategoryOfNeed category;
+        LocalDate conference;
+        LocalDate enquiry;
+        LocalDate assessment;
+        LocalDate review;
+        final List<LocalDate[]> protectionPlans = new ArrayList<>();
+
+        boolean isOpen() {
+            return end == null;
+        }
+
+        /** When the protection plan that lasts began; null where there is none. */
+        LocalDate protectedSince() {
+            return isOpen()
+                    ? protectionPlans.stream()
+                            .filter(plan -> plan[0] != null && plan[1] == null)
+                            .map(plan -> plan[0])
+                            .min(Comparator.naturalOrder())
+                            .orElse(null)
+                    : null;
+        }
+    }
+
+    Need inNeed() {
+        var need = new Need();
+        needs.add(need);
+        return need;
+    }
+
+    Need current() {
+        return needs.get(needs.size() - 1);
+    }
+
+    boolean isInNeed() {
+        return !needs.isEmpty();
+    }
+
+    /** As things stood on {@code date}; null where no referral can be used. */
+    CaseEntry entry(LocalDate date) {
+        var need = needs.stream()
+                .filter(each -> each.start != null)
+                .max(Comparator.comparing((Need each) -> each.end == null ? LocalDate.MAX : each.end)
+                        .thenComparing(each -> each.start))
+                .orElse(null);
+        if (identifier == null || need == null) {
+            return null;
+        }
+        var type = need.protectedSince() == null ? CaseType.CHILD_IN_NEED : CaseType.CHILD_PROTECTION;
+        var band = born == null ? null : AgeBand.on(date, born);
+        return new CaseEntry(identifier, type, null, need.start, need.end, band, date, facts(need, date), SPEAKS_OF);
+    }
+
+    private static List<FactEntry> facts(Need need, LocalDate date) {
+        var asOf = need.end == null ? date : need.end;
+        var facts = new ArrayList<FactEntry>();
+        add(facts, FactKind.CATEGORY_OF_NEED, need.category, asOf);
+        add(facts, FactKind.REFERRED_ON, need.start, asOf);
+        add(facts, FactKind.LAST_ASSESSMENT, need.assessment, asOf);
+        add(facts, FactKind.LAST_ENQUIRY, need.enquiry, asOf);
+        add(facts, FactKind.INITIAL_CONFERENCE, need.conference, asOf);
+        add(facts, FactKind.PROTECTION_PLAN_SINCE, need.protectedSince(), asOf);
+        add(facts, FactKind.LAST_REVIEW, need.review, asOf);
+        return facts;
+    }
+
+    private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {
+        if (value != null) {
+            facts.add(new FactEntry(kind, value.toString(), asOf));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package candour.casefile.intake;
+
+import static candour.access.Permission.IMPORT_CASES;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.Reads;
+import candour.shared.sheet.Sheet;
+import candour.shared.sheet.SheetProblem;
+import candour.shared.sheet.SheetReader;
+import candour.shared.sheet.SheetRow;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the columns of one's own import look like and may mean; cells are shown by shape only. */
+@Reads
+public class MappingSearch {
+
+    /** A column with more different words is no list of types or teams; and words of people are not shown. */
+    static final int MOST_WORDS = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Uploads uploads;
+
+    /** @throws NotFound also for somebody else's and for one that takes no mapping */
+    @Requires(IMPORT_CASES)
+    public MappingStart start(long id) {
+        var wanted = own(id);
+        var sheet = sheet(wanted);
+        var profiles = new ColumnProfiles(sheet);
+        var guess = new ColumnMapping(profiles.proposal(), Map.of(), null, Map.of(), List.of(), null);
+        var saved = saved(sheet);
+        var proposal = Optional.ofNullable(wanted.mapping())
+                .or(() -> saved.map(SavedMapping::meaning))
+                .orElse(guess);
+        return new MappingStart(
+                id,
+                sheet.name(),
+                profiles.shapes(),
+                proposal,
+                saved.map(SavedMapping::getName).orElse(null));
+    }
+
+    /** The different words of a column; none when they are too many to be types or teams. */
+    @Requires(IMPORT_CASES)
+    public Set<String> words(long id, String column) {
+        var words = new TreeSet<String>();
+        sheet(own(id)).read(List.of(column), new SheetReader() {
+            @Override
+            public void row(SheetRow row) {
+                if (words.size() <= MOST_WORDS && row.has(column)) {
+                    words.add(row.text(column));
+                }
+            }
+
+            @Override
+            public void problem(SheetProblem problem) {
+                // the dry run tells them
+            }
+        });
+        return words.size() > MOST_WORDS ? Set.of() : words;
+    }
+
+    private Sheet sheet(Import wanted) {
+        return uploads.sheets(wanted.getUpload(), wanted.fileNames()).get(0);
+    }
+
+    private Optional<SavedMapping> saved(Sheet sheet) {
+        return em
+                .createQuery("""
+                        select m from SavedMapping m where m.organisation.id = :organisation and m.columns = :columns
+                        order by m.savedAt desc, m.id desc""", SavedMapping.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("columns", SavedMapping.digest(sheet.columns()))
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private Import own(long id) {
+        return em
+                .createQuery("""
+                        select i from Import i where i.id = :id and i.organisation.id = :organisation
+                            and i.askedBy.id = :person and i.job is null
+                            and (i.status = :toMap or i.mapping is not null)""", Import.class)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .setParameter("person", user.person())
+                .setParameter("toMap", ImportStatus.TO_MAP)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Import", id));
+    }
+}

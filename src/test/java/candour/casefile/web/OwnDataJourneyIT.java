@@ -1,0 +1,67 @@
+package candour.casefile.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import candour.support.Journey;
+import candour.support.RunningCandour;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A council's own spreadsheet, with no set-up before: what its columns and words mean, the dry run, the cases. */
+@ExtendWith(RunningCandour.class)
+class OwnDataJourneyIT {
+
+    private static final String LIST = "Child ID,Name,Plan type,Locality,Start date\n"
+            + "OWN1,Quince,Plan A,Harbour locality,03/02/2017\n"
+            + "OWN2,Medlar,Plan B,Harbour locality,04/02/2017\n";
+
+    @Test
+    void a_list_in_their_own_words_becomes_cases_and_is_known_next_time(Journey journey) {
+        var page = chosen(journey);
+        assertThat(page.locator("h1")).hasText("What the columns mean");
+        assertThat(page.locator("#mapping\\:samples")).containsText("AAA9");
+        assertThat(page.locator("body")).not().containsText("OWN1");
+        assertThat(page.locator("body")).not().containsText("Quince");
+        journey.isAccessible();
+
+        page.locator("#mapping\\:identifier").selectOption("");
+        page.locator("#mapping\\:team").selectOption("Locality");
+        page.getByLabel("“Plan A” is the type").selectOption("CHILD_PROTECTION");
+        page.getByLabel("“Plan B” is the type").selectOption("CHILD_IN_NEED");
+        page.locator("#mapping\\:makeTeams").check();
+        page.locator("#mapping\\:service").fill("Localities");
+        page.locator("#mapping\\:saveAs").fill("Monthly list of the localities");
+        page.locator("#mapping\\:check").click();
+        assertThat(page.locator(".error-summary")).containsText("Say which column holds your own case number.");
+        journey.isAccessible();
+
+        page.locator("#mapping\\:identifier").selectOption("Child ID");
+        page.locator("#mapping\\:check").click();
+        assertThat(page.locator("#lead")).hasText("A dry run of list.csv. Nothing has changed yet.");
+        assertThat(page.locator("#remap")).isVisible();
+        page.locator("#carryOut\\:start").click();
+        assertThat(page.locator("#toList")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        page.locator("#toList").click();
+        page.locator("#filter\\:team")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Harbour locality"));
+        page.locator("#filter\\:show").click();
+        assertThat(page.locator("#cases_data tr")).hasCount(2);
+
+        chosen(journey);
+        assertThat(page.locator("#lead")).containsText("“Monthly list of the localities”");
+        page.locator("#mapping\\:check").click();
+        assertThat(page.locator("#lead")).containsText("Nothing will change: all of it is known already.");
+    }
+
+    private static com.microsoft.playwright.Page chosen(Journey journey) {
+        var page = journey.as("Ruth Okafor").open("/casefile/import.xhtml").page();
+        page.locator("#upload\\:files")
+                .setInputFiles(new FilePayload("list.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#upload\\:check").click();
+        assertThat(page.locator("#mapping\\:check")).isVisible();
+        return page;
+    }
+}
