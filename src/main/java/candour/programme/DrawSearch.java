@@ -4,6 +4,7 @@ import static candour.access.Permission.PLAN_ROUND;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -28,7 +29,7 @@ public class DrawSearch {
             from DrawnCase c join c.entry e join c.draw d join d.frame f
                 left join Allocation a on a.drawnCase.entry = e left join a.drawnCase.draw ad left join a.assessor p
             where d.id = :id and
-            """ + Draws.IN_SCOPE + " order by c.drawOrder";
+            """ + Draws.IN_SCOPE;
 
     @PersistenceContext
     private EntityManager em;
@@ -48,8 +49,16 @@ public class DrawSearch {
     /** In the order in which they were drawn. */
     @Requires(PLAN_ROUND)
     public List<DrawnCaseRow> rows(long draw, Page page) {
-        var query = em.createQuery(ROWS, DrawnCaseRow.class);
+        var query = em.createQuery(ROWS + " order by c.drawOrder", DrawnCaseRow.class);
         return page.of(user.scope(PLAN_ROUND).bindTo(query).setParameter("id", draw))
+                .getResultList();
+    }
+
+    /** In the order in which they were drawn, which is their key. */
+    @Requires(PLAN_ROUND)
+    public List<DrawnCaseRow> rowsAfter(long draw, After after) {
+        var query = em.createQuery(ROWS + " and c.drawOrder > :after order by c.drawOrder", DrawnCaseRow.class);
+        return after.of(user.scope(PLAN_ROUND).bindTo(query).setParameter("id", draw))
                 .getResultList();
     }
 
