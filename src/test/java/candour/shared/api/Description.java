@@ -173,10 +173,16 @@ final class Description {
         private void onlyComponents(Map<String, Schema> schemas) {
             for (var type : index.getKnownClasses()) {
                 var schema = schemas.get(type.simpleName());
-                if (type.isRecord() && schema != null) {
-                    var components = type.recordComponentsInDeclarationOrder().stream()
-                            .map(component -> component.name())
-                            .toList();
+                var components = !type.isRecord()
+                        ? List.<String>of()
+                        : type.recordComponentsInDeclarationOrder().stream()
+                                .map(component -> component.name())
+                                .toList();
+                // one of the same name that is another record has components of its own
+                if (!components.isEmpty()
+                        && schema != null
+                        && schema.getProperties() != null
+                        && schema.getProperties().keySet().containsAll(components)) {
                     List.copyOf(schema.getProperties().keySet()).stream()
                             .filter(property -> !components.contains(property))
                             .forEach(schema::removeProperty);
