@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+
+    private static final String FILES = "files";
 
     @Inject
     private Imports imports;
@@ -50,8 +51,9 @@ public class ImportResource {
     @Operation(
             summary =
                     "Takes CSV or XLSX files, each as a part named files, and tells what they hold; changes nothing yet")
-    public ImportDocument check(@FormParam("files") List<EntityPart> files) {
-        var arriving = files.stream()
+    public ImportDocument check(List<EntityPart> parts) {
+        var arriving = parts.stream()
+                .filter(part -> FILES.equals(part.getName()))
                 .map(file -> new Arriving(file.getFileName().orElse("?"), file::getContent))
                 .toList();
         return one(imports.check(command.id(), arriving));

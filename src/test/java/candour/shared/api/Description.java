@@ -160,7 +160,13 @@ final class Description {
         public RequestBody filterRequestBody(RequestBody body) {
             var form = body.getContent().getMediaType("multipart/form-data");
             if (form != null) {
-                form.getSchema().getProperties().values().forEach(files -> files.items(text("binary")));
+                var files = OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(text("binary"));
+                form.schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .addProperty("files", files)
+                        .addRequired("files"));
             }
             return body;
         }
