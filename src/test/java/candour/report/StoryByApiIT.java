@@ -90,6 +90,10 @@ class StoryByApiIT {
         assertThat(api.of(council.user("ASSESSOR1")).get("/audits/" + audit).status())
                 .isEqualTo(404);
         var assessor = api.of(council.user("ASSESSOR2"));
+        assertThat(assessor.get("/audits/" + audit).json().at("/head/pseudonym").asText())
+                .isEqualTo("P-1");
+        assertThat(assessor.get("/audits/" + audit + "?section=A").json().at("/groups/0/questions/0/code").asText())
+                .isEqualTo("A1");
         submit(assessor, audit);
 
         var result = lead.get("/audits/" + audit + "/result");
@@ -130,7 +134,9 @@ class StoryByApiIT {
                 .hasSize(32);
         var drawn = lead.get(draw + "/cases").json().at("/items/0");
         var path = draw + "/cases/" + drawn.path("id").asLong();
-        assertThat(lead.get(path + "/assessors").json().path("items").findValuesAsText("name"))
+        var assessors = lead.get(path + "/assessors");
+        assertThat(assessors.json().path("items").findValuesAsText("name"))
+                .as(assessors.response().body())
                 .contains("ASSESSOR1", "ASSESSOR2");
         var given = lead.post(
                 path + "/allocation",

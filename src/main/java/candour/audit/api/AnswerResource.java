@@ -36,14 +36,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Answers, notes and own judgement of an own audit. A version of 0 stands for what is not there yet. */
-@Path("/audits/{id: [0-9]{1,18}}")
+@Path("/audits")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswerResource {
 
-    private static final String ANSWER = "answers/{question: [A-Za-z0-9_.-]{1,40}}";
-    private static final String NOTE = "notes/{note: [0-9]{1,18}}";
+    private static final String AUDIT = "{id: [0-9]{1,18}}/";
+    private static final String ANSWER = AUDIT + "answers/{question: [A-Za-z0-9_.-]{1,40}}";
+    private static final String NOTE = AUDIT + "notes/{note: [0-9]{1,18}}";
 
     @Inject
     private AuditSearch search;
@@ -92,7 +93,7 @@ public class AnswerResource {
     }
 
     @PUT
-    @Path("judgement")
+    @Path(AUDIT + "judgement")
     @Operation(summary = "Gives the own overall judgement in place of what it was")
     public Saved judge(@PathParam("id") long id, @HeaderParam("If-Match") IfMatch seen, Judging asked) {
         var own = new OwnJudgement(asked.grade(), asked.rationale());
@@ -102,7 +103,7 @@ public class AnswerResource {
     @POST
     @Once
     @Creates
-    @Path("notes")
+    @Path(AUDIT + "notes")
     @Operation(summary = "Writes a note")
     public NoteLine write(@PathParam("id") long id, Noting asked) {
         return search.note(
