@@ -92,7 +92,10 @@ class StoryByApiIT {
         var assessor = api.of(council.user("ASSESSOR2"));
         assertThat(assessor.get("/audits/" + audit).json().at("/head/pseudonym").asText())
                 .isEqualTo("P-1");
-        assertThat(assessor.get("/audits/" + audit + "?section=A").json().at("/groups/0/questions/0/code").asText())
+        assertThat(assessor.get("/audits/" + audit + "?section=A")
+                        .json()
+                        .at("/groups/0/questions/0/code")
+                        .asText())
                 .isEqualTo("A1");
         submit(assessor, audit);
 

@@ -14,11 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -81,9 +83,12 @@ public class ImportResource {
     @POST
     @Once
     @Path("{id: [0-9]{1,18}}/start")
-    @Operation(summary = "Starts an own import as long work; while it runs, answers how far it is")
-    public ImportDocument start(@PathParam("id") long id) {
-        imports.start(id);
+    @Operation(
+            summary =
+                    "Starts an own import as long work, if wanted closing what the file no longer holds; while it runs, answers how far it is")
+    public ImportDocument start(
+            @PathParam("id") long id, @QueryParam("closeMissing") @DefaultValue("false") Boolean closeMissing) {
+        imports.start(id, closeMissing);
         return one(id);
     }
 }
