@@ -46,6 +46,16 @@ public class DrawSearch {
                 .orElseThrow(() -> new NotFound("Draw", id));
     }
 
+    /** The same, where the address names its round too. */
+    @Requires(PLAN_ROUND)
+    public Draw draw(long round, long id) {
+        var query =
+                em.createQuery(DRAW + " and f.round.id = :round", Draw.class).setParameter("round", round);
+        return user.scope(PLAN_ROUND).bindTo(query).setParameter("id", id).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Draw", id));
+    }
+
     /** In the order in which they were drawn. */
     @Requires(PLAN_ROUND)
     public List<DrawnCaseRow> rows(long draw, Page page) {

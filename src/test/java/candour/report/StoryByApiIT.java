@@ -139,7 +139,9 @@ class StoryByApiIT {
         var path = draw + "/cases/" + drawn.path("id").asLong();
         var assessors = lead.get(path + "/assessors");
         assertThat(assessors.json().path("items").findValuesAsText("name"))
-                .as(assessors.response().body())
+                .as(path
+                        + assessors.response().body()
+                        + lead.get(draw + "/cases").response().body())
                 .contains("ASSESSOR1", "ASSESSOR2");
         var given = lead.post(
                 path + "/allocation",

@@ -80,11 +80,7 @@ public class DrawResource { // six injections: a draw belongs to a round, is mad
     @Path(DRAW)
     @Operation(summary = "A draw with the facts of its certificate")
     public DrawDocument one(@PathParam("round") long round, @PathParam("draw") long draw) {
-        var found = search.draw(draw);
-        if (found.getFrame().getRound().getId() != round) {
-            throw new NotFound("Draw", draw);
-        }
-        return DrawDocument.of(found);
+        return DrawDocument.of(search.draw(round, draw));
     }
 
     @GET
@@ -110,7 +106,8 @@ public class DrawResource { // six injections: a draw belongs to a round, is mad
     @Operation(summary = "Who might assess a drawn case, and how each stands to it")
     public Listing<AssessorChoice> assessors(
             @PathParam("round") long round, @PathParam("draw") long draw, @PathParam("case") long drawn) {
-        toAllocate(round, draw, drawn);
+        one(round, draw);
+        choices.drawnCase(draw, drawn);
         return new Listing<>(choices.choices(drawn), null);
     }
 
@@ -123,15 +120,9 @@ public class DrawResource { // six injections: a draw belongs to a round, is mad
             @PathParam("draw") long draw,
             @PathParam("case") long drawn,
             Allocating asked) {
-        toAllocate(round, draw, drawn);
+        one(round, draw);
+        choices.drawnCase(draw, drawn);
         allocations.allocate(command.id(), drawn, asked.assessor(), asked.dueOn(), asked.acceptOwnTeam());
         return choices.drawnCase(drawn);
-    }
-
-    private void toAllocate(long round, long draw, long drawn) {
-        one(round, draw);
-        if (choices.drawnCase(drawn).draw() != draw) {
-            throw new NotFound("DrawnCase", drawn);
-        }
     }
 }
