@@ -67,7 +67,8 @@ public class DrawSearch {
     /** In the order in which they were drawn, which is their key. */
     @Requires(PLAN_ROUND)
     public List<DrawnCaseRow> rowsAfter(long draw, After after) {
-        var query = em.createQuery(ROWS + " and c.drawOrder > :after order by c.drawOrder", DrawnCaseRow.class);
+        var query = em.createQuery(
+                ROWS + " and cast(c.drawOrder as Long) > :after order by c.drawOrder", DrawnCaseRow.class);
         return after.of(user.scope(PLAN_ROUND).bindTo(query).setParameter("id", draw))
                 .getResultList();
     }
