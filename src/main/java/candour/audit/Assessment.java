@@ -202,6 +202,11 @@ public class Assessment {
         return scorecard == null ? null : Json.read(scorecard, Scorecard.class);
     }
 
+    /** Word for word as it was kept; null until submitted. */
+    String getScorecardText() {
+        return scorecard;
+    }
+
     public String getScorecardSha256() {
         return scorecardSha256;
     }

@@ -1,5 +1,6 @@
 package candour.audit;
 
+import candour.shared.Versioned;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record AuditCheck(
         String ownRationale,
         Instant judgedAt,
         int version)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     /** A grade that the own judgement may be. */
     public record GradeChoice(String code, String label, boolean chosen) implements Serializable {}

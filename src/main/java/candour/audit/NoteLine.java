@@ -1,5 +1,7 @@
 package candour.audit;
 
+import candour.shared.Numbered;
+import candour.shared.Versioned;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +17,7 @@ public record NoteLine(
         NoteSource source,
         NoteStanding standing,
         List<String> citedBy)
-        implements Serializable {
+        implements Serializable, Versioned, Numbered {
 
     static NoteLine of(Note note, Collection<Response> responses) {
         var citing = responses.stream()

@@ -5,6 +5,7 @@ import static candour.access.Permission.USE_CANDOUR;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -42,7 +43,7 @@ public class ResultSearch {
     private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
                 a.id, c.pseudonym, t.name, e.id, e.title, a.submittedAt, a.status, s.ownGrade, s.outcome, s.grade)
-            """ + WITHIN + NEWEST_FIRST;
+            """ + WITHIN;
 
     private static final String WITHDRAWN = """
             select new candour.audit.WithdrawnAudit(a.id, c.pseudonym, x.happenedAt, x.words)
@@ -64,23 +65,42 @@ public class ResultSearch {
     @Requires(USE_CANDOUR)
     @Opens("Audit")
     public AuditResult result(Long audit) {
-        var query = em.createQuery(READABLE, Assessment.class);
-        var assessment = user
+        var assessment = readable(audit);
+        return AuditResult.of(
+                assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));
+    }
+
+    /** What the rules made of the answers, word for word as it was kept; whose hash stands with the result. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public String scorecard(Long audit) {
+        return readable(audit).getScorecardText();
+    }
+
+    private Assessment readable(Long audit) {
+        return user
                 .scope(READ_AUDIT)
-                .bindTo(query)
+                .bindTo(em.createQuery(READABLE, Assessment.class))
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        return AuditResult.of(
-                assessment, editions.of(assessment.getAudit().getEdition()), Responses.of(assessment, em));
+    }
+
+    /** By number. */
+    @Requires(READ_AUDIT)
+    public List<SubmittedAudit> rowsAfter(After after) {
+        var query = em.createQuery(ROWS + " and a.id > :after order by a.id", SubmittedAudit.class);
+        return after.of(user.scope(READ_AUDIT).bindTo(query)).getResultList().stream()
+                .map(this::withEdition)
+                .toList();
     }
 
     @Requires(READ_AUDIT)
     public List<SubmittedAudit> rows(Page page) {
-        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(ROWS, SubmittedAudit.class));
+        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(ROWS + NEWEST_FIRST, SubmittedAudit.class));
         return page.of(query).getResultList().stream().map(this::withEdition).toList();
     }
 

@@ -1,9 +1,10 @@
 package candour.audit;
 
+import candour.shared.Versioned;
 import java.time.Instant;
 
 /** Something is kept: as this version, since this moment. {@code id} tells the thing apart where the server named it. */
-public record Saved(Long id, int version, Instant savedAt) {
+public record Saved(Long id, int version, Instant savedAt) implements Versioned {
 
     static Saved of(Response response) {
         return new Saved(response.getId(), response.getVersion(), response.getSavedAt());

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import candour.scoring.AnswerState;
+import candour.shared.Versioned;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 /** An answer as it is kept. */
 public record StoredAnswer(
         AnswerState state, String level, String reason, String comment, List<Long> notes, int version, Instant savedAt)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     /** Nobody has touched the question. */
     static final StoredAnswer NONE =

@@ -8,6 +8,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -68,6 +69,13 @@ public class CaseFileSearch {
         var query = em.createQuery(
                 ROW + where(filter) + " order by c.organisation.id desc, c.pseudonym", CaseFileRow.class);
         return page.of(bound(query, filter)).getResultList();
+    }
+
+    /** By number. */
+    @Requires(READ_CASES)
+    public List<CaseFileRow> rowsAfter(CaseListFilter filter, After after) {
+        var query = em.createQuery(ROW + where(filter) + " and c.id > :after order by c.id", CaseFileRow.class);
+        return after.of(bound(query, filter)).getResultList();
     }
 
     @Requires(READ_CASES)

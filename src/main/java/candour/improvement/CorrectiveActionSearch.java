@@ -89,7 +89,7 @@ public class CorrectiveActionSearch {
 
     /** By number. */
     @Requires(READ_FINDING)
-    public List<ActionRow> rows(ActionFilter filter, After after) {
+    public List<ActionRow> rowsAfter(ActionFilter filter, After after) {
         var query = em.createQuery(ROWS + where(filter) + " and a.id > :after order by a.id", ActionRow.class);
         return after.of(bound(query, filter)).getResultList();
     }

@@ -78,7 +78,7 @@ public class FindingSearch {
 
     /** By number. */
     @Requires(READ_FINDING)
-    public List<FindingRow> rows(FindingFilter filter, After after) {
+    public List<FindingRow> rowsAfter(FindingFilter filter, After after) {
         var query = em.createQuery(ROWS + where(filter) + " and f.id > :after order by f.id", FindingRow.class);
         return after.of(bound(query, filter)).getResultList();
     }

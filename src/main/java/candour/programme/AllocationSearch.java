@@ -69,6 +69,16 @@ public class AllocationSearch {
                 .orElseThrow(() -> new NotFound("DrawnCase", id));
     }
 
+    /** The same, where the address names its draw too. */
+    @Requires(ALLOCATE_AUDIT)
+    public CaseToAllocate drawnCase(long draw, long id) {
+        var found = drawnCase(id);
+        if (found.draw() != draw) {
+            throw new NotFound("DrawnCase", id);
+        }
+        return found;
+    }
+
     /** The first case of the draw, in its order, that nobody has yet. */
     @Requires(ALLOCATE_AUDIT)
     public Optional<Long> next(long draw) {

@@ -4,6 +4,7 @@ import static candour.access.Permission.PLAN_ROUND;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Page;
 import candour.shared.Reads;
@@ -54,6 +55,14 @@ public class RoundSearch {
                         ROWS + " order by r.organisation.id desc, r.plannedAt desc, r.id desc", RoundRow.class)
                 .setParameter("organisation", user.organisation());
         return page.of(query).getResultList();
+    }
+
+    /** By number. */
+    @Requires(PLAN_ROUND)
+    public List<RoundRow> rowsAfter(After after) {
+        var query = em.createQuery(ROWS + " and r.id > :after order by r.id", RoundRow.class)
+                .setParameter("organisation", user.organisation());
+        return after.of(query).getResultList();
     }
 
     @Requires(PLAN_ROUND)

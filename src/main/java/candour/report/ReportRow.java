@@ -1,5 +1,6 @@
 package candour.report;
 
+import candour.shared.Numbered;
 import candour.work.JobStatus;
 import java.io.Serializable;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public record ReportRow(
         Long job,
         JobStatus status,
         String why)
-        implements Serializable {
+        implements Serializable, Numbered {
 
     public boolean isFinished() {
         return finishedAt != null;

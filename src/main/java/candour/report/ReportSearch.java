@@ -5,6 +5,7 @@ import static candour.access.Permission.ORDER_REPORT;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.organisation.OrganisationSearch.UnitChoice;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
@@ -45,6 +46,13 @@ public class ReportSearch {
     @Requires(ORDER_REPORT)
     public List<ReportRow> rows(Page page) {
         return page.of(scoped(ROWS + " order by r.id desc", ReportRow.class)).getResultList();
+    }
+
+    /** By number. */
+    @Requires(ORDER_REPORT)
+    public List<ReportRow> rowsAfter(After after) {
+        return after.of(scoped(ROWS + " and r.id > :after order by r.id", ReportRow.class))
+                .getResultList();
     }
 
     @Requires(ORDER_REPORT)

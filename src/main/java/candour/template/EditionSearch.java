@@ -4,6 +4,7 @@ import static candour.access.Permission.READ_STANDARDS;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Reads;
 import jakarta.inject.Inject;
@@ -51,6 +52,15 @@ public class EditionSearch {
                         Long.class)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** By number. */
+    @Requires(READ_STANDARDS)
+    public List<EditionRow> rowsAfter(After after) {
+        return after.of(ours(
+                        ROWS + "and e.code <> '" + Edition.PRACTICE + "' and e.id > :after order by e.id",
+                        EditionRow.class))
+                .getResultList();
     }
 
     @Requires(READ_STANDARDS)

@@ -4,6 +4,8 @@ import static candour.access.Permission.READ_TRAIL;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
+import candour.shared.Opens;
 import candour.shared.Page;
 import candour.shared.Reads;
 import jakarta.inject.Inject;
@@ -31,6 +33,20 @@ public class TrailSearch {
     public List<TrailRow> rows(TrailFilter filter, Page page) {
         var query = em.createQuery(ROWS + where(filter) + " order by e.organisation, e.id desc", TrailRow.class);
         return page.of(bound(query, filter)).getResultList();
+    }
+
+    /** From the oldest on. */
+    @Requires(READ_TRAIL)
+    public List<TrailRow> rowsAfter(TrailFilter filter, After after) {
+        var query = em.createQuery(ROWS + where(filter) + " and e.id > :after order by e.id", TrailRow.class);
+        return after.of(bound(query, filter)).getResultList();
+    }
+
+    /** The beginning of what is taken away; that it was is in the trail itself. */
+    @Requires(READ_TRAIL)
+    @Opens("Trail")
+    public List<TrailRow> export(TrailFilter filter, After after) {
+        return rowsAfter(filter, after);
     }
 
     @Requires(READ_TRAIL)

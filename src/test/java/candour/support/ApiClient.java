@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
 
 /** Another system: asks over HTTP, with a token and nothing else. */
@@ -63,6 +64,25 @@ public record ApiClient(String address, String token) {
                 .headers("Content-Type", "application/json", "Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Answer put(String path, String body, String seen) {
+        var request = request(path).headers("Content-Type", "application/json", "If-Match", seen);
+        return send(request.PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** Files as parts of a form, by name and content, each time with a boundary of their own. */
+    public Answer upload(String path, String key, Map<String, String> files) {
+        var boundary = UUID.randomUUID().toString();
+        var form = new StringBuilder();
+        files.forEach((name, content) -> form.append("--%s\r\n".formatted(boundary))
+                .append("Content-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n".formatted(name))
+                .append("Content-Type: text/csv\r\n\r\n%s\r\n".formatted(content)));
+        form.append("--%s--\r\n".formatted(boundary));
+        var type = "multipart/form-data; boundary=" + boundary;
+        return send(request(path)
+                .headers("Content-Type", type, "Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(form.toString())));
     }
 
     public HttpRequest.Builder request(String path) {

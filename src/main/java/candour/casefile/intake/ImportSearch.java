@@ -4,6 +4,7 @@ import static candour.access.Permission.IMPORT_CASES;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Page;
 import candour.shared.Reads;
@@ -79,6 +80,13 @@ public class ImportSearch {
     public List<ProblemRow> problems(long id, Page page) {
         return page.of(bound(em.createQuery(PROBLEMS + OWN + " order by p.id", ProblemRow.class), id))
                 .getResultList();
+    }
+
+    /** In the order they were found. */
+    @Requires(IMPORT_CASES)
+    public List<ProblemRow> problemsAfter(long id, After after) {
+        var query = em.createQuery(PROBLEMS + OWN + " and p.id > :after order by p.id", ProblemRow.class);
+        return after.of(bound(query, id)).getResultList();
     }
 
     /** All of them, one by one, for a file. */

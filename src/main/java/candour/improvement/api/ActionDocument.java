@@ -6,8 +6,8 @@ import candour.improvement.ActionStep;
 import candour.improvement.OpenedAction;
 import candour.improvement.RootCause;
 import candour.improvement.StepKind;
-import candour.shared.api.Made;
-import candour.shared.api.Versioned;
+import candour.shared.Numbered;
+import candour.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public record ActionDocument(
         boolean plannable,
         boolean completable,
         boolean verifiable)
-        implements Versioned, Made {
+        implements Versioned, Numbered {
 
     /** What will be done, by whom and until when. */
     public record Plan(

@@ -75,7 +75,7 @@ public class ActionResource {
             @QueryParam("mine") @DefaultValue("false") Boolean mine) {
         var after = paging.after();
         var filter = new ActionFilter(status, team, overdue, mine);
-        return Listing.of(search.rows(filter, after), after, ActionRow::id);
+        return Listing.of(search.rowsAfter(filter, after), after, ActionRow::id);
     }
 
     @GET

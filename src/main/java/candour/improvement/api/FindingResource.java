@@ -46,7 +46,7 @@ public class FindingResource {
             return new Listing<>(List.of(), null); // the assessor’s own, and found by nobody
         }
         var filter = new FindingFilter(status, kind, team, withoutAction);
-        return Listing.of(search.rows(filter, after), after, FindingRow::id);
+        return Listing.of(search.rowsAfter(filter, after), after, FindingRow::id);
     }
 
     @GET

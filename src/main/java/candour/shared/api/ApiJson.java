@@ -1,5 +1,6 @@
 package candour.shared.api;
 
+import candour.shared.RuleViolation;
 import candour.shared.Sentence;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -71,6 +72,9 @@ public final class ApiJson {
         } catch (StreamReadException broken) {
             throw Refused.field(null, Sentence.of("shared.api.notJson"));
         } catch (JsonMappingException odd) {
+            if (odd.getCause() instanceof RuleViolation rule) {
+                throw rule; // of the value that was being made
+            }
             throw Refused.field(path(odd), Sentence.of("shared.api.oddValue"));
         }
     }

@@ -1,5 +1,6 @@
 package candour.shared.api;
 
+import candour.shared.Numbered;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
@@ -19,7 +20,7 @@ public class CreatesFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Made made) {
+        if (response.getEntity() instanceof Numbered made) {
             response.setStatusInfo(Status.CREATED);
             response.getHeaders()
                     .putSingle(

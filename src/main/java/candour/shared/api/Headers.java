@@ -1,5 +1,6 @@
 package candour.shared.api;
 
+import candour.shared.Versioned;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;

@@ -1,0 +1,54 @@
+package candour.notification;
+
+import candour.shared.Mode;
+import candour.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes a notice to its address, straight there: who sends it on elsewhere has not taken it. */
+@ApplicationScoped
+public class Courier {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    @Inject
+    private Mode mode;
+
+    /** Why it did not arrive, as the name of a kind of fault; empty when it did. */
+    Optional<String> bring(Notice notice, Instant now) {
+        try {
+            var to = Destination.of(notice.getWebhook().getAddress(), mode).guarded();
+            var body = notice.body();
+            var signature = Signature.of(notice.getWebhook().getSecret(), now, body);
+            var request = HttpRequest.newBuilder(to.uri())
+                    .timeout(PATIENCE)
+                    .header("Content-Type", "application/json")
+                    .header("Candour-Notice", String.valueOf(notice.getId()))
+                    .header("Candour-Signature", signature.header())
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            var status = http.send(request, BodyHandlers.discarding()).statusCode();
+            return status >= 200 && status < 300 ? Optional.empty() : Optional.of("HTTP " + status);
+        } catch (RuleViolation notThere) {
+            return Optional.of(notThere.key());
+        } catch (IOException unreachable) {
+            return Optional.of(unreachable.getClass().getSimpleName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.of(stopped.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports for other systems: order, watch, fetch. */
+package candour.report.api;

@@ -1,7 +1,0 @@
-package candour.shared.api;
-
-/** Something that a command made. */
-public interface Made {
-
-    Long id();
-}

@@ -1,0 +1,2 @@
+/** The library of standards for other systems. */
+package candour.template.api;
