@@ -64,7 +64,7 @@ class StoryByApiIT {
         assertThat(problem.path("column").asText()).isEqualTo("team");
         assertThat(problem.path("sentence").asText()).isNotEmpty().doesNotContain("casefile.problem");
         assertThat(lead.get("/cases").json().path("items")).as("nothing yet").isEmpty();
-        assertThat(lead.post(place + "/start", "").status()).isEqualTo(200);
+        assertThat(lead.post(place + "/start", "{}").status()).isEqualTo(200);
         await(lead, place, "/found/status", "DONE");
         assertThat(lead.get("/cases").json().path("items").findValuesAsText("team"))
                 .contains("Elm");

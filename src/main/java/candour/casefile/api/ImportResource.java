@@ -14,13 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -80,15 +78,17 @@ public class ImportResource {
         return new Listing<>(found.items().stream().map(ToldProblem::of).toList(), found.next());
     }
 
+    /** {@code confirmation} says why these are the right files, where the dry run doubts it. */
+    public record Starting(boolean closeMissing, String confirmation) {}
+
     @POST
     @Once
     @Path("{id: [0-9]{1,18}}/start")
     @Operation(
             summary =
                     "Starts an own import as long work, if wanted closing what the file no longer holds; while it runs, answers how far it is")
-    public ImportDocument start(
-            @PathParam("id") long id, @QueryParam("closeMissing") @DefaultValue("false") Boolean closeMissing) {
-        imports.start(id, closeMissing);
+    public ImportDocument start(@PathParam("id") long id, Starting asked) {
+        imports.start(id, asked.closeMissing(), asked.confirmation());
         return one(id);
     }
 }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,12 +104,15 @@ public class DrawResource { // six injections: a draw belongs to a round, is mad
 
     @GET
     @Path(CASE + "/assessors")
-    @Operation(summary = "Who might assess a drawn case, and how each stands to it")
+    @Operation(summary = "Who might assess a drawn case by that day, and how each stands to it")
     public Listing<AssessorChoice> assessors(
-            @PathParam("round") long round, @PathParam("draw") long draw, @PathParam("case") long drawn) {
+            @PathParam("round") long round,
+            @PathParam("draw") long draw,
+            @PathParam("case") long drawn,
+            @NotNull @QueryParam("dueOn") LocalDate dueOn) {
         one(round, draw);
         choices.drawnCase(draw, drawn);
-        return new Listing<>(choices.choices(drawn), null);
+        return new Listing<>(choices.choices(drawn, dueOn), null);
     }
 
     @POST
