@@ -138,7 +138,7 @@ class StoryByApiIT {
         var drawn = lead.get(draw + "/cases?limit=1").json().at("/items/0");
         assertThat(lead.get(draw + "/cases?after=1").json().path("items")).isEmpty();
         var path = draw + "/cases/" + drawn.path("id").asLong();
-        var assessors = lead.get(path + "/assessors");
+        var assessors = lead.get(path + "/assessors?dueOn=" + today().plusDays(20));
         assertThat(assessors.json().path("items").findValuesAsText("name"))
                 .as(path
                         + assessors.response().body()
