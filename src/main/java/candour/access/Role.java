@@ -58,6 +58,11 @@ public enum Role {
         this.permissions = EnumSet.of(USE_CANDOUR, permissions);
     }
 
+    /** Those that people can hold. */
+    public static Role[] forPeople() {
+        return EnumSet.complementOf(EnumSet.of(SYSTEM)).toArray(Role[]::new);
+    }
+
     public boolean gives(Permission permission) {
         return permissions.contains(permission);
     }

@@ -1,7 +1,14 @@
 package candour.account;
 
+import static candour.account.AccountState.DISABLED;
+import static candour.account.AccountState.LOCKED;
+import static candour.account.AccountState.NOT_EMPLOYED;
+import static candour.account.AccountState.OPEN;
+import static candour.shared.RuleViolation.unless;
+
 import candour.access.Identity;
 import candour.organisation.Person;
+import candour.shared.Clocks;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -64,6 +71,28 @@ public class Account {
         this.enabled = true;
     }
 
+    /** From the next request on; the account and all that was done with it stay. */
+    void disable(Person by) {
+        unless(!person.isSame(by), "account.rule.ownAccount");
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    void unlock() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** By the one-time link; who could not remember the old one is not locked out for having tried. */
+    void choose(String newHash) {
+        unless(enabled, "account.rule.passwordLinkSpent");
+        passwordHash = newHash;
+        unlock();
+    }
+
     void failed(Instant now) {
         failedAttempts++;
         if (failedAttempts >= FAILURES_UNTIL_LOCKED) {
@@ -73,8 +102,7 @@ public class Account {
     }
 
     void succeeded() {
-        failedAttempts = 0;
-        lockedUntil = null;
+        unlock();
     }
 
     /** The person as the trail names them where nobody has signed in yet: with no right at all. */
@@ -83,7 +111,18 @@ public class Account {
     }
 
     public boolean mayTryAt(Instant now) {
-        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+        return stateAt(now) == OPEN;
+    }
+
+    /** Whoever has left is out from the end of their last day on, without anybody doing anything. */
+    public AccountState stateAt(Instant now) {
+        if (!enabled) {
+            return DISABLED;
+        }
+        if (!person.worksOn(now.atZone(Clocks.LONDON).toLocalDate())) {
+            return NOT_EMPLOYED;
+        }
+        return lockedUntil != null && now.isBefore(lockedUntil) ? LOCKED : OPEN;
     }
 
     public Long getId() {

@@ -1,38 +1,40 @@
 package candour.account;
 
 import static candour.access.Permission.MANAGE_ACCOUNTS;
-import static candour.access.Permission.RUN_SYSTEM;
 import static candour.access.Permission.SIGN_IN;
 import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.access.Role;
-import candour.organisation.Councils;
+import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.organisation.Service;
 import candour.organisation.Team;
-import candour.shared.Json;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
-import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Accounts and roles; and how the very first administrator comes to be where nothing is built in. */
+/** Ways to sign in: opened, closed and opened again by an administrator, with a password that only its holder knows. */
 @UseCases
-public class Accounts { // five injections: the first administrator founds the council, nobody else does
+public class Accounts { // five injections: whose, when, by whom, with what password, and that it is told
 
-    private static final int SECRET_BYTES = 24;
+    /** Those of the whole council who can sign in, today. */
+    private static final String ADMINISTRATORS = """
+            select distinct p.id from RoleGrant g join g.person p join Account a on a.person = p
+            where p.organisation.id = :organisation and g.role = candour.access.Role.ADMINISTRATOR
+                and a.enabled = true and (p.worksFrom is null or p.worksFrom <= :today)
+                and (p.worksTo is null or p.worksTo >= :today)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,69 +51,199 @@ public class Accounts { // five injections: the first administrator founds the c
     @Inject
     private CurrentUser user;
 
-    @Inject
-    private Councils councils;
-
     /** Gives a person of the own organisation a way to sign in. {@code passwordHash} comes from {@link Passwords}. */
     @Requires(MANAGE_ACCOUNTS)
     public Long open(long person, String username, String passwordHash) {
-        var account = new Account(find(Person.class, person), checked(username), passwordHash);
+        council();
+        unless(accountOf(person).isEmpty(), "account.rule.hasAccount");
+        var account = new Account(find(Person.class, person), checked(em, username), passwordHash);
         em.persist(account);
-        trail.fire(new TrailEvent("account.trail.accountOpened", "Account", account.getId()));
+        announce("account.trail.accountOpened", account);
         return account.getId();
     }
 
-    /** Gives a role in a team, in a service, or, with neither, in the whole council. */
+    /** Opens an account; returns the secret of a link by which its holder chooses a password, to be shown once. */
     @Requires(MANAGE_ACCOUNTS)
-    public void grant(long person, Role role, Long service, Long team) {
-        unless(role != Role.SYSTEM, "account.rule.systemRole");
-        var grant = new RoleGrant(
-                find(Person.class, person),
-                role,
-                service == null ? null : find(Service.class, service),
-                team == null ? null : find(Team.class, team));
-        em.persist(grant);
-        trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role.name()));
+    public String invite(long person, String username) {
+        open(person, username, passwords.hashOfNone());
+        return link(account(person));
     }
 
-    /** Where there is no account at all: the secret of a link that makes the first administrator, to be shown once. */
-    @Requires(RUN_SYSTEM)
-    public Optional<String> linkForFirstAdministrator() {
-        if (em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0) {
-            return Optional.empty();
-        }
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = HexFormat.of().formatHex(bytes);
-        em.createQuery("select l from OneTimeLink l where l.usedAt is null", OneTimeLink.class)
-                .getResultList()
-                .forEach(em::remove);
-        em.persist(new OneTimeLink(Json.sha256(secret), clock.instant()));
-        return Optional.of(secret);
+    /** The secret of a new link to choose a password; older ones of the account work no longer. */
+    @Requires(MANAGE_ACCOUNTS)
+    public String resetPassword(long person) {
+        var account = account(person);
+        unless(account.stateAt(clock.instant()) != AccountState.DISABLED, "account.rule.disabled");
+        return link(account);
     }
 
-    /** Spends the link: names the council and makes its first administrator. */
+    private String link(Account account) {
+        em.createQuery("delete from OneTimeLink l where l.account = :account and l.usedAt is null")
+                .setParameter("account", account)
+                .executeUpdate();
+        var secret = OneTimeLink.newSecret();
+        em.persist(new OneTimeLink(secret, account, clock.instant()));
+        announce("account.trail.linkMade", account);
+        return secret;
+    }
+
+    /** Spends the link. The administrator who made it never knows the password. */
     @Requires(SIGN_IN)
-    public void becomeFirstAdministrator(String secret, String council, String username, String password) {
-        unless(secret != null, "account.rule.linkSpent");
+    public String choosePassword(String secret, String password) {
+        unless(secret != null, "account.rule.passwordLinkSpent");
         var link = em
-                .createQuery("select l from OneTimeLink l where l.secretHash = :hash", OneTimeLink.class)
-                .setParameter("hash", Json.sha256(secret))
+                .createQuery(
+                        "select l from OneTimeLink l where l.secretHash = :hash and l.account is not null",
+                        OneTimeLink.class)
+                .setParameter("hash", OneTimeLink.hash(secret))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();
-        unless(link.isPresent(), "account.rule.linkSpent");
+        unless(link.isPresent(), "account.rule.passwordLinkSpent");
         link.get().use(clock.instant());
-        var reference = Typed.text(username, Person.REFERENCE_LENGTH);
-        var person = em.find(Person.class, user.asSystem(null, () -> councils.found(council, reference)));
-        var account = new Account(person, checked(reference), passwords.hash(password));
-        em.persist(account);
-        em.persist(new RoleGrant(person, Role.ADMINISTRATOR, null, null));
+        var account = link.get().getAccount();
+        account.choose(passwords.hash(password));
         user.as(account.whoItIsFor(), () -> {
-            trail.fire(new TrailEvent("account.trail.firstAdministrator", "Account", account.getId()));
+            announce("account.trail.passwordChosen", account);
             return null;
         });
+        return account.getUsername();
+    }
+
+    /** Counts at the person's next click. */
+    @Requires(MANAGE_ACCOUNTS)
+    public void disable(long person) {
+        council();
+        var account = account(person);
+        if (account.stateAt(clock.instant()) != AccountState.DISABLED) {
+            unlessLastAdministrator(person);
+            account.disable(asker());
+            announce("account.trail.disabled", account);
+        }
+    }
+
+    @Requires(MANAGE_ACCOUNTS)
+    public void enable(long person) {
+        var account = account(person);
+        if (account.stateAt(clock.instant()) == AccountState.DISABLED) {
+            account.enable();
+            announce("account.trail.enabled", account);
+        }
+    }
+
+    /** Who locked themselves out need not wait. */
+    @Requires(MANAGE_ACCOUNTS)
+    public void unlock(long person) {
+        var account = account(person);
+        if (account.stateAt(clock.instant()) == AccountState.LOCKED) {
+            account.unlock();
+            announce("account.trail.unlocked", account);
+        }
+    }
+
+    /** Gives a role in a team, in a service, or, with neither, in the whole council; twice is once. */
+    @Requires(MANAGE_ACCOUNTS)
+    public void grant(long person, Role role, Long service, Long team) {
+        council();
+        var grant = grantOf(person, role, service, team);
+        if (held(grant).isEmpty()) {
+            em.persist(grant);
+            given(grant);
+        }
+    }
+
+    /** Takes back what {@link #grant} gave; counts at the person's next click. What is not held stays so. */
+    @Requires(MANAGE_ACCOUNTS)
+    public void withdraw(long person, Role role, Long service, Long team) {
+        council();
+        var grant = grantOf(person, role, service, team);
+        for (var held : held(grant)) {
+            if (role == Role.ADMINISTRATOR) {
+                unlessLastAdministrator(person);
+            }
+            em.remove(held);
+            withdrawn(held);
+        }
+    }
+
+    private RoleGrant grantOf(long person, Role role, Long service, Long team) {
+        return new RoleGrant(
+                find(Person.class, person),
+                role,
+                service == null ? null : find(Service.class, service),
+                team == null ? null : find(Team.class, team),
+                asker());
+    }
+
+    /** Null for Candour itself. */
+    private Person asker() {
+        return user.person() == null ? null : em.find(Person.class, user.person());
+    }
+
+    /** Whoever else gives or takes waits: of two administrators who shut each other out, one stays. */
+    private void council() {
+        em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<RoleGrant> held(RoleGrant like) {
+        return em
+                .createQuery("select g from RoleGrant g where g.person = :person", RoleGrant.class)
+                .setParameter("person", like.getPerson())
+                .getResultList()
+                .stream()
+                .filter(like::isSameAs)
+                .toList();
+    }
+
+    private void unlessLastAdministrator(long person) {
+        var administrators = em.createQuery(ADMINISTRATORS, Long.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        unless(!administrators.equals(List.of(person)), "account.rule.lastAdministrator");
+    }
+
+    private void given(RoleGrant grant) {
+        var person = grant.getPerson().getId();
+        var role = grant.getRole().name();
+        if (grant.getPlace() == null) {
+            trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role));
+        } else {
+            var place = grant.getPlace().name();
+            trail.fire(new TrailEvent("account.trail.roleGivenIn", "Person", person, role, place, grant.placeId()));
+        }
+    }
+
+    private void withdrawn(RoleGrant grant) {
+        var person = grant.getPerson().getId();
+        var role = grant.getRole().name();
+        if (grant.getPlace() == null) {
+            trail.fire(new TrailEvent("account.trail.roleWithdrawn", "Person", person, role));
+        } else {
+            var place = grant.getPlace().name();
+            trail.fire(new TrailEvent("account.trail.roleWithdrawnIn", "Person", person, role, place, grant.placeId()));
+        }
+    }
+
+    private void announce(String what, Account account) {
+        trail.fire(new TrailEvent(what, "Account", account.getId()));
+    }
+
+    private Account account(long person) {
+        return accountOf(person).orElseThrow(() -> new NotFound("Person", person));
+    }
+
+    private Optional<Account> accountOf(long person) {
+        return em
+                .createQuery("""
+                        select a from Account a join fetch a.person p
+                        where p.id = :person and p.organisation.id = :organisation""", Account.class)
+                .setParameter("person", person)
+                .setParameter("organisation", user.organisation())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private <T> T find(Class<T> type, long id) {
@@ -128,7 +260,7 @@ public class Accounts { // five injections: the first administrator founds the c
                 .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }
 
-    private String checked(String username) {
+    static String checked(EntityManager em, String username) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         unless(name.matches("[a-z0-9][a-z0-9._@-]{1,79}"), "account.rule.username");
         var taken = em.createQuery("select count(a) from Account a where a.username = :name", Long.class)

@@ -16,7 +16,7 @@ public class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
 
     @Inject
-    private Accounts accounts;
+    private FirstAdministrator first;
 
     @Inject
     private CurrentUser user;
@@ -26,7 +26,7 @@ public class FirstStart {
 
     void offerLink(@Observes @Priority(40) Started started) {
         if (!mode.isDemo()) {
-            user.asSystem(null, accounts::linkForFirstAdministrator)
+            user.asSystem(null, first::link)
                     .ifPresent(secret -> LOG.warning("No account yet. Within a day, once, the first administrator opens"
                             + " /account/first-start.xhtml?link=" + secret));
         }

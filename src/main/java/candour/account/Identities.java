@@ -40,14 +40,20 @@ public class Identities {
                 .anyMatch(account -> account.mayTryAt(clock.instant()));
     }
 
-    /** Who that is with the roles of this moment; empty when there is no such account or it is disabled. */
+    /** Who that is with the roles of this moment; empty when there is none, it is disabled, or they do not work here today. */
     @Requires(SIGN_IN)
     public Optional<Identity> identityOf(String username) {
-        var person =
-                em.createQuery("""
+        var person = em
+                .createQuery("""
                         select p.id, p.organisation.id, p.name, p.reference from Account a join a.person p
-                        where a.username = :username and a.enabled = true""", Object[].class).setParameter("username", normal(username)).getResultList().stream()
-                        .findFirst();
+                        where a.username = :username and a.enabled = true
+                            and (p.worksFrom is null or p.worksFrom <= :today)
+                            and (p.worksTo is null or p.worksTo >= :today)""", Object[].class)
+                .setParameter("username", normal(username))
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList()
+                .stream()
+                .findFirst();
         return person.map(row -> new Identity(
                 (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
     }

@@ -39,6 +39,11 @@ public class Passwords {
         return encrypt(password, salt);
     }
 
+    /** A hash that no password that anybody knows has: until the holder of the account has chosen one. */
+    String hashOfNone() {
+        return hash(OneTimeLink.newSecret());
+    }
+
     /** Takes as long as checking a real password, so that an unknown or locked name cannot be told by the time. */
     public void pretendToCheck(String password) {
         encrypt(password, new byte[SALT_BYTES]);

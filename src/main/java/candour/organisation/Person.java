@@ -107,6 +107,14 @@ public class Person {
         return false;
     }
 
+    /**
+     * Whether {@code other} is this person: by the council's own reference, so that it holds for somebody not yet
+     * stored and for a lazy proxy alike.
+     */
+    public boolean isSame(Person other) {
+        return other != null && getReference().equals(other.getReference());
+    }
+
     public boolean worksOn(LocalDate day) {
         return (worksFrom == null || !worksFrom.isAfter(day)) && (worksTo == null || !worksTo.isBefore(day));
     }

@@ -20,6 +20,13 @@ class OneTimeLinkTest {
     }
 
     @Test
+    void for_a_password_it_lasts_over_a_weekend() {
+        var link = new OneTimeLink("secret", null, NOW);
+        assertThat(link.isUsableAt(NOW.plus(Duration.ofDays(4)).minusMillis(1))).isTrue();
+        assertThat(link.isUsableAt(NOW.plus(Duration.ofDays(4)))).isFalse();
+    }
+
+    @Test
     void works_once() {
         link.use(NOW);
         assertThatThrownBy(() -> link.use(NOW)).hasMessage("account.rule.linkSpent");

@@ -16,15 +16,16 @@ import org.junit.jupiter.api.Test;
 class ListPagesIT {
 
     private static final int AT_MOST = 4;
-    private static final Map<String, String> LISTS_BY_ROLE = Map.of(
-            "/index.xhtml", "LEAD",
-            "/casefile/cases.xhtml", "LEAD",
-            "/programme/rounds.xhtml", "LEAD",
-            "/template/editions.xhtml", "LEAD",
-            "/improvement/findings.xhtml", "LEAD",
-            "/improvement/actions.xhtml", "LEAD",
-            "/report/reports.xhtml", "DIRECTOR",
-            "/trail/trail.xhtml", "ADMIN");
+    private static final Map<String, String> LISTS_BY_ROLE = Map.ofEntries(
+            Map.entry("/index.xhtml", "LEAD"),
+            Map.entry("/casefile/cases.xhtml", "LEAD"),
+            Map.entry("/programme/rounds.xhtml", "LEAD"),
+            Map.entry("/template/editions.xhtml", "LEAD"),
+            Map.entry("/improvement/findings.xhtml", "LEAD"),
+            Map.entry("/improvement/actions.xhtml", "LEAD"),
+            Map.entry("/report/reports.xhtml", "DIRECTOR"),
+            Map.entry("/trail/trail.xhtml", "ADMIN"),
+            Map.entry("/account/accounts.xhtml", "ADMIN"));
 
     @Inject
     private FinishedYear years;

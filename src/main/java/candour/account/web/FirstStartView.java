@@ -1,6 +1,6 @@
 package candour.account.web;
 
-import candour.account.Accounts;
+import candour.account.FirstAdministrator;
 import candour.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -19,7 +19,7 @@ public class FirstStartView {
     private String password;
 
     @Inject
-    private Accounts accounts;
+    private FirstAdministrator first;
 
     @Inject
     private Messages messages;
@@ -28,7 +28,7 @@ public class FirstStartView {
     private ExternalContext external;
 
     public void begin() throws IOException {
-        accounts.becomeFirstAdministrator(link, council, username, password);
+        first.become(link, council, username, password);
         messages.done("account.message.firstAdministrator", username);
         external.redirect(SignInFilter.SIGN_IN);
     }

@@ -26,7 +26,8 @@ import java.util.Set;
 public class SignInFilter extends HttpFilter {
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/account/first-start.xhtml", "/problem", "/favicon.ico");
+    private static final Set<String> OPEN =
+            Set.of(SIGN_IN, "/account/first-start.xhtml", "/account/password.xhtml", "/problem", "/favicon.ico");
 
     @Inject
     private transient CurrentUser user;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record TrailDetail(Messages words) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final List<String> CODES = List.of("Permission.", "Role.", "FactKind.", "ImportKind.", "Nation.");
+    private static final List<String> CODES =
+            List.of("Permission.", "Role.", "FactKind.", "ImportKind.", "Nation.", "RoleGrant.Place.");
 
     String of(TrailRow row) {
         if (row.detail() == null) {
