@@ -27,6 +27,7 @@ public enum Permission {
     READ_TRAIL,
     MANAGE_ACCOUNTS,
     MANAGE_SETTINGS,
+    MANAGE_PEOPLE,
     /** Start-up, migration of shipped content and the demo; no person has it. */
     RUN_SYSTEM
 }

@@ -7,6 +7,7 @@ import static candour.access.Permission.CORRECT_FACT;
 import static candour.access.Permission.IMPORT_CASES;
 import static candour.access.Permission.MANAGE_ACCOUNTS;
 import static candour.access.Permission.MANAGE_ACTION;
+import static candour.access.Permission.MANAGE_PEOPLE;
 import static candour.access.Permission.MANAGE_SETTINGS;
 import static candour.access.Permission.ORDER_REPORT;
 import static candour.access.Permission.PLAN_ROUND;
@@ -48,7 +49,7 @@ public enum Role {
             ORDER_REPORT),
     DIRECTOR(READ_STANDARDS, READ_AUDIT, READ_FINDING, ORDER_REPORT),
     /** Keeps it safe, and reads no case content. */
-    ADMINISTRATOR(READ_TRAIL, MANAGE_ACCOUNTS, MANAGE_SETTINGS),
+    ADMINISTRATOR(READ_TRAIL, MANAGE_ACCOUNTS, MANAGE_PEOPLE, MANAGE_SETTINGS),
     /** Held by no person: start-up and the demo act as it. */
     SYSTEM(RUN_SYSTEM, IMPORT_CASES, READ_CASES, PLAN_ROUND, ALLOCATE_AUDIT, READ_STANDARDS, MANAGE_ACCOUNTS);
 

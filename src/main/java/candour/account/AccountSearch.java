@@ -41,6 +41,11 @@ public class AccountSearch {
                 and not exists (select a.id from Account a where a.person = p)
             order by coalesce(p.name, p.reference)""";
 
+    private static final String TEAM_MANAGERS = "select t.id, coalesce(p.name, p.reference)"
+            + " from RoleGrant g join g.person p join g.team t where p.organisation.id = :organisation"
+            + " and g.role = candour.access.Role.TEAM_MANAGER and " + EMPLOYED
+            + " order by coalesce(p.name, p.reference)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -92,6 +97,19 @@ public class AccountSearch {
                 .setParameter("organisation", user.organisation())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** By team, the names of those who hold the role of a team manager there and work here. */
+    @Requires(MANAGE_ACCOUNTS)
+    public Map<Long, List<String>> teamManagers() {
+        return em
+                .createQuery(TEAM_MANAGERS, Object[].class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private Map<Long, List<HeldRole>> roles(Collection<Long> people) {

@@ -6,11 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 
 /** The council whose data this is; every row carries it, or hangs on one that does (D9). */
 @Entity
 @Table(name = "organisation")
-public class Organisation {
+public class Organisation implements Serializable {
 
     static final int NAME_LENGTH = 200;
 

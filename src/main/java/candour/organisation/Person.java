@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
  */
 @Entity
 @Table(name = "person")
-public class Person {
+public class Person implements Serializable {
 
     public static final int REFERENCE_LENGTH = 40;
     public static final int MAIL_ADDRESS = 254; // RFC 5321, 4.5.3.1.3
@@ -64,6 +66,10 @@ public class Person {
     @Column(name = "mail_address", length = MAIL_ADDRESS)
     private String mailAddress;
 
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
     protected Person() {} // for JPA
 
     Person(Organisation organisation, String reference, String name) {
@@ -73,16 +79,32 @@ public class Person {
         this.jobTitle = "";
     }
 
+    /** As somebody who looks after people has it. */
+    void change(String calledNow, String title, Team where, LocalDate from, LocalDate to, Person manager) {
+        unlessBackwards(from, to);
+        reportTo(manager);
+        employ(title, where, from, to);
+        name = calledNow;
+    }
+
     void employ(String jobTitle, Team team, LocalDate from, LocalDate to) {
-        unless(from == null || to == null || !to.isBefore(from), "organisation.rule.leavesBeforeStart", reference);
+        unlessBackwards(from, to);
         this.jobTitle = jobTitle;
         this.team = team;
         this.worksFrom = from;
         this.worksTo = to;
     }
 
+    private void unlessBackwards(LocalDate from, LocalDate to) {
+        unless(
+                from == null || to == null || !to.isBefore(from),
+                "organisation.rule.leavesBeforeStart",
+                getDisplayName());
+    }
+
     void reportTo(Person manager) {
-        unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", reference);
+        unless(!isSame(manager), "organisation.rule.ownManager", getDisplayName());
+        unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", getDisplayName());
         lineManager = manager;
     }
 
@@ -117,6 +139,20 @@ public class Person {
 
     public boolean worksOn(LocalDate day) {
         return (worksFrom == null || !worksFrom.isAfter(day)) && (worksTo == null || !worksTo.isBefore(day));
+    }
+
+    public PersonState stateOn(LocalDate day) {
+        return PersonState.on(day, worksFrom, worksTo);
+    }
+
+    /** Whether all that a post says of them holds already. */
+    boolean isIn(Post post) {
+        return Objects.equals(name, post.name())
+                && jobTitle.equals(post.jobTitle())
+                && Objects.equals(team == null ? null : team.getId(), post.team())
+                && Objects.equals(lineManager == null ? null : lineManager.getId(), post.lineManager())
+                && Objects.equals(worksFrom, post.from())
+                && Objects.equals(worksTo, post.to());
     }
 
     /** The name where the council gave one, else the staff reference. */
@@ -163,5 +199,9 @@ public class Person {
 
     public LocalDate getWorksTo() {
         return worksTo;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

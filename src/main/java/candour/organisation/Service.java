@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
 
 /** A part of the council with a service manager, such as <em>Children looked after</em>. */
 @Entity
 @Table(name = "service")
-public class Service {
+public class Service implements Serializable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -23,14 +25,22 @@ public class Service {
     @JoinColumn(name = "organisation_id", nullable = false, updatable = false)
     private Organisation organisation;
 
-    @Column(name = "name", nullable = false, length = 200)
+    @Column(name = "name", nullable = false, length = Team.NAME)
     private String name;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
 
     protected Service() {} // for JPA
 
     Service(Organisation organisation, String name) {
         this.organisation = organisation;
         this.name = Team.tidy(name);
+    }
+
+    void rename(String typed) {
+        name = Team.checked(typed);
     }
 
     public Long getId() {
@@ -43,5 +53,9 @@ public class Service {
 
     public String getName() {
         return name;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

@@ -1,21 +1,31 @@
 package candour.organisation;
 
 import static candour.access.Permission.IMPORT_CASES;
+import static candour.access.Permission.MANAGE_PEOPLE;
+import static candour.organisation.Person.REFERENCE_LENGTH;
 import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.NotFound;
+import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
+import candour.shared.Typed;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** People, teams and services, brought up to date from a staff list: the same reference is the same person. */
+/**
+ * People, brought up to date with their teams and services from a staff list, where the same reference is the same
+ * person; and added and changed one by one.
+ */
 @UseCases
 public class Staff {
 
@@ -49,6 +59,68 @@ public class Staff {
         }
         trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), rows.size()));
         return rows.size();
+    }
+
+    /** Returns the person's id. The same again is the same person. */
+    @Requires(MANAGE_PEOPLE)
+    public Long add(String reference, Post post) {
+        var council = em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
+        var known = byReference(Typed.text(Typed.line(reference, REFERENCE_LENGTH), REFERENCE_LENGTH));
+        if (known.isPresent()) {
+            unless(
+                    known.get().isIn(post),
+                    "organisation.rule.referenceTaken",
+                    known.get().getDisplayName());
+            return known.get().getId();
+        }
+        var person = kept(new Person(council, reference.strip(), post.name()));
+        fill(person, post);
+        trail.fire(new TrailEvent("organisation.trail.personAdded", "Person", person.getId()));
+        return person.getId();
+    }
+
+    @Requires(MANAGE_PEOPLE)
+    public void change(long id, int seen, Post post) {
+        var person = find(Person.class, id);
+        StaleVersion.unlessSame(seen, person.getVersion(), "Person", id);
+        fill(person, post);
+        trail.fire(new TrailEvent("organisation.trail.personChanged", "Person", id));
+    }
+
+    private void fill(Person person, Post post) {
+        person.change(
+                post.name(),
+                post.jobTitle(),
+                post.team() == null ? null : find(Team.class, post.team()),
+                post.from(),
+                post.to(),
+                post.lineManager() == null ? null : find(Person.class, post.lineManager()));
+    }
+
+    private Optional<Person> byReference(String reference) {
+        return em
+                .createQuery(
+                        "select p from Person p where p.organisation.id = :organisation and p.reference = :reference",
+                        Person.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("reference", reference)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private <T> T find(Class<T> type, long id) {
+        return em
+                .createQuery(
+                        "select x from " + type.getSimpleName()
+                                + " x where x.id = :id and x.organisation.id = :organisation",
+                        type)
+                .setParameter("id", id)
+                .setParameter("organisation", user.organisation())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(type.getSimpleName(), id));
     }
 
     private Team team(StaffRow row, Organisation council, Map<String, Service> services, Map<String, Team> teams) {

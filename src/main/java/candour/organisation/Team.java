@@ -1,5 +1,6 @@
 package candour.organisation;
 
+import candour.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,12 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A team of a service; cases are held in teams, and scope is given by team. */
 @Entity
 @Table(name = "team")
-public class Team {
+public class Team implements Serializable {
+
+    public static final int NAME = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,8 +33,12 @@ public class Team {
     @JoinColumn(name = "service_id", nullable = false)
     private Service service;
 
-    @Column(name = "name", nullable = false, length = 200)
+    @Column(name = "name", nullable = false, length = NAME)
     private String name;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
 
     protected Team() {} // for JPA
 
@@ -44,9 +53,18 @@ public class Team {
         return name.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
+    /** A name as somebody typed it, fit to be kept. */
+    static String checked(String typed) {
+        return tidy(Typed.text(Typed.line(typed, NAME), NAME));
+    }
+
     /** What tells one team or service from another: upper and lower case and spaces make no difference. */
     public static String plainName(String name) {
         return tidy(name).toLowerCase(Locale.ROOT);
+    }
+
+    void rename(String typed) {
+        name = checked(typed);
     }
 
     /** The team moves, people and cases with it. */
@@ -68,5 +86,9 @@ public class Team {
 
     public String getName() {
         return name;
+    }
+
+    public int getVersion() {
+        return version;
     }
 }

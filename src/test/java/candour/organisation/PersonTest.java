@@ -44,7 +44,38 @@ class PersonTest {
         manager.reportTo(director);
         worker.reportTo(manager);
         assertThatThrownBy(() -> director.reportTo(worker)).hasMessage("organisation.rule.lineInCircle");
-        assertThatThrownBy(() -> director.reportTo(director)).hasMessage("organisation.rule.lineInCircle");
+        assertThat(director.getLineManager()).isNull();
+    }
+
+    @Test
+    void nobody_manages_themselves() {
+        assertThatThrownBy(() -> director.reportTo(director)).hasMessage("organisation.rule.ownManager");
+        worker.reportTo(manager);
+        assertThat(worker.getLineManager()).isSameAs(manager);
+        worker.reportTo(null);
+        assertThat(worker.getLineManager()).isNull();
+    }
+
+    @Test
+    void is_here_from_the_first_to_the_last_day() {
+        worker.employ("social worker", null, START, START.plusDays(10));
+        assertThat(worker.stateOn(START.minusDays(1))).isEqualTo(PersonState.NOT_YET);
+        assertThat(worker.stateOn(START)).isEqualTo(PersonState.HERE);
+        assertThat(worker.stateOn(START.plusDays(10))).isEqualTo(PersonState.HERE);
+        assertThat(worker.stateOn(START.plusDays(11))).isEqualTo(PersonState.LEFT);
+        assertThat(director.stateOn(START)).isEqualTo(PersonState.HERE);
+    }
+
+    @Test
+    void a_change_that_is_refused_changes_nothing() {
+        worker.change("A Name", "social worker", null, START, null, manager);
+        assertThatThrownBy(() -> worker.change("Other", "chief", null, START, START.minusDays(1), null))
+                .hasMessage("organisation.rule.leavesBeforeStart");
+        assertThatThrownBy(() -> worker.change("Other", "chief", null, START, null, worker))
+                .hasMessage("organisation.rule.ownManager");
+        assertThat(worker.getName()).isEqualTo("A Name");
+        assertThat(worker.getJobTitle()).isEqualTo("social worker");
+        assertThat(worker.getLineManager()).isSameAs(manager);
     }
 
     @Test

@@ -25,7 +25,8 @@ class ListPagesIT {
             Map.entry("/improvement/actions.xhtml", "LEAD"),
             Map.entry("/report/reports.xhtml", "DIRECTOR"),
             Map.entry("/trail/trail.xhtml", "ADMIN"),
-            Map.entry("/account/accounts.xhtml", "ADMIN"));
+            Map.entry("/account/accounts.xhtml", "ADMIN"),
+            Map.entry("/organisation/people.xhtml", "ADMIN"));
 
     @Inject
     private FinishedYear years;
