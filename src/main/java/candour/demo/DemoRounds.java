@@ -56,15 +56,16 @@ class DemoRounds {
         var round = rounds.plan(DemoActing.newCommand(), name, edition, 12);
         var filter = new CaseFilter(List.of(CaseType.LOOKED_AFTER), List.of(), today, 12, StrataBy.TEAM);
         var frame = frames.freeze(DemoActing.newCommand(), round, filter);
+        var due = today.plusDays(daysUntilDue);
         var draw = draws.draw(DemoActing.newCommand(), frame, size, null);
         drawn.rows(draw, new Page(0, allocated))
                 .forEach(row -> allocations.allocate(
-                        DemoActing.newCommand(), row.id(), assessorFor(row.id()), today.plusDays(daysUntilDue), false));
+                        DemoActing.newCommand(), row.id(), assessorFor(row.id(), due), due, false));
     }
 
-    private long assessorFor(long drawnCase) {
-        return candidates.choices(drawnCase).stream()
-                .filter(choice -> choice.stands() == Independence.INDEPENDENT)
+    private long assessorFor(long drawnCase, LocalDate due) {
+        return candidates.choices(drawnCase, due).stream()
+                .filter(choice -> choice.stands() == Independence.INDEPENDENT && choice.awayTo() == null)
                 .min(Comparator.comparing(AssessorChoice::audits).thenComparing(AssessorChoice::name))
                 .orElseThrow()
                 .id();

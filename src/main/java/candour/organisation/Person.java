@@ -11,12 +11,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Somebody who works for the council, known by the council's own staff reference. Separation of duties is by person,
@@ -56,6 +62,14 @@ public class Person implements Serializable {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "line_manager_id")
     private Person lineManager;
+
+    /** Who stands in whenever this person is away. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "deputy_id")
+    private Person deputy;
+
+    @OneToMany(mappedBy = "person")
+    private List<Leave> leave = new ArrayList<>();
 
     @Column(name = "works_from")
     private LocalDate worksFrom;
@@ -113,6 +127,68 @@ public class Person implements Serializable {
         var typed = Typed.line(address, MAIL_ADDRESS);
         unless(typed == null || MAIL.matcher(typed).matches(), "organisation.rule.mailAddress");
         mailAddress = typed;
+    }
+
+    void nameDeputy(Person standing) {
+        unlessOwnDeputy(standing);
+        deputy = standing;
+    }
+
+    void unlessOwnDeputy(Person other) {
+        unless(!isSame(other), "organisation.rule.ownDeputy");
+    }
+
+    /** Returns false for days that were entered already. */
+    boolean goOn(Leave days) {
+        if (leave.stream().anyMatch(days::isSameAs)) {
+            return false;
+        }
+        unless(leave.stream().noneMatch(days::overlaps), "organisation.rule.leaveTwice");
+        leave.add(days);
+        return true;
+    }
+
+    /** Is back on {@code today}. Returns whether those days are to be forgotten, for they had not begun. */
+    boolean returnFrom(Leave days, LocalDate today) {
+        if (days.getFrom().isBefore(today)) {
+            if (days.covers(today)) {
+                days.endBefore(today);
+            }
+            return false;
+        }
+        return leave.remove(days);
+    }
+
+    /** Works here on {@code day} and is not away. */
+    public boolean isThereOn(LocalDate day) {
+        return worksOn(day) && getLeave().stream().noneMatch(days -> days.covers(day));
+    }
+
+    /**
+     * Who stands in for this person, if they are there themselves: whoever is named for these days, else the standing
+     * deputy.
+     */
+    public Optional<Person> deputyOn(LocalDate day) {
+        var named = getLeave().stream().filter(days -> days.covers(day)).map(Leave::getDeputy);
+        return Stream.concat(named, Stream.ofNullable(getDeputy()))
+                .filter(Objects::nonNull)
+                .filter(other -> other.isThereOn(day))
+                .findFirst();
+    }
+
+    /**
+     * Who is to be turned to for this person on {@code day}: they themselves where they are there, else their deputy,
+     * else the same for whoever manages them, and so on up the line; nobody where all are away. A deputy's own deputy
+     * is not asked, and the line has an end, so there is no circle.
+     */
+    public Optional<Person> standIn(LocalDate day) {
+        for (var person = this; person != null; person = person.getLineManager()) {
+            var there = person.isThereOn(day) ? Optional.of(person) : person.deputyOn(day);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -191,6 +267,14 @@ public class Person implements Serializable {
 
     public Person getLineManager() {
         return lineManager;
+    }
+
+    public Person getDeputy() {
+        return deputy;
+    }
+
+    public List<Leave> getLeave() {
+        return Collections.unmodifiableList(leave);
     }
 
     public LocalDate getWorksFrom() {

@@ -5,6 +5,7 @@ import static candour.access.Permission.ALLOCATE_AUDIT;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.casefile.Holding;
+import candour.organisation.LeaveSearch;
 import candour.organisation.Person;
 import candour.shared.NotFound;
 import candour.shared.Reads;
@@ -55,6 +56,9 @@ public class AllocationSearch {
     private CurrentUser user;
 
     @Inject
+    private LeaveSearch leave;
+
+    @Inject
     private Clock clock;
 
     @Requires(ALLOCATE_AUDIT)
@@ -79,15 +83,16 @@ public class AllocationSearch {
                 .findFirst();
     }
 
-    /** Everybody who is an assessor for the case today, by name, with how they stand to it. */
+    /** Everybody who is an assessor for the case today, by name, with how they stand to it; last who is away when due. */
     @Requires(ALLOCATE_AUDIT)
-    public List<AssessorChoice> choices(long drawnCaseId) {
+    public List<AssessorChoice> choices(long drawnCaseId, LocalDate dueOn) {
         var drawn = em.find(DrawnCase.class, drawnCase(drawnCaseId).id());
         var holdings = em.createQuery(Allocations.HOLDINGS, Holding.class)
                 .setParameter("case", drawn.getCaseFile())
                 .getResultList();
         var from = drawn.getRound().lookBackFrom(LocalDate.now(clock));
         var audits = audits(drawnCaseId);
+        var away = leave.awayOn(dueOn);
         return em
                 .createQuery(ASSESSORS, Person.class)
                 .setParameter("organisation", user.organisation())
@@ -102,7 +107,9 @@ public class AllocationSearch {
                         person.getDisplayName(),
                         person.getTeam() == null ? null : person.getTeam().getName(),
                         Independence.of(person, drawn.getCaseFile(), holdings, from),
-                        audits.getOrDefault(person.getId(), 0L)))
+                        audits.getOrDefault(person.getId(), 0L),
+                        away.get(person.getId())))
+                .sorted(Comparator.comparing(choice -> choice.awayTo() != null))
                 .toList();
     }
 

@@ -212,7 +212,7 @@ class AllocationsIT {
         makeAssessor(ground, "TEAM1");
         allocate(ground, draw, "P-4", "ASSESSOR2");
         acting.as(ground.user("LEAD"), () -> {
-            assertThat(search.choices(councils.drawnCase(draw, "P-1")))
+            assertThat(search.choices(councils.drawnCase(draw, "P-1"), due()))
                     .extracting(AssessorChoice::name, AssessorChoice::stands, AssessorChoice::audits)
                     .containsExactly(
                             tuple("ASSESSOR1", Independence.OWN_TEAM, 0L),
@@ -229,7 +229,7 @@ class AllocationsIT {
         acting.as(ground.user("LEAD"), () -> {
             for (int i = 0; i < 9; i++) {
                 var next = search.next(draw).orElseThrow();
-                var acceptable = search.choices(next).stream()
+                var acceptable = search.choices(next, due()).stream()
                         .filter(choice -> choice.stands().isAllowed())
                         .findFirst()
                         .orElseThrow();
@@ -277,7 +277,7 @@ class AllocationsIT {
             assertThatThrownBy(() -> allocations.allocate(
                             command(), drawnCase, theirs.council().person("ASSESSOR2"), due(), true))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> search.choices(drawnCase)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> search.choices(drawnCase, due())).isInstanceOf(NotFound.class);
             assertThat(search.next(draw)).isEmpty();
             return null;
         });

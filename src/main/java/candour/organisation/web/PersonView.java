@@ -1,5 +1,7 @@
 package candour.organisation.web;
 
+import candour.organisation.LeaveSearch;
+import candour.organisation.LeaveSheet;
 import candour.organisation.Person;
 import candour.organisation.PersonRow;
 import candour.organisation.PersonSearch;
@@ -20,11 +22,15 @@ public class PersonView implements Serializable {
 
     private Long id;
     private Person person;
+    private LeaveSheet sheet;
     private List<PersonRow> managed = List.of();
     private LocalDate today;
 
     @Inject
     private PersonSearch search;
+
+    @Inject
+    private LeaveSearch leave;
 
     @Inject
     private Messages messages;
@@ -36,6 +42,7 @@ public class PersonView implements Serializable {
         today = LocalDate.now(clock);
         person = search.open(id);
         managed = search.managedBy(id);
+        sheet = leave.sheet(id);
     }
 
     public String getLead() {
@@ -61,6 +68,10 @@ public class PersonView implements Serializable {
 
     public Person getPerson() {
         return person;
+    }
+
+    public LeaveSheet getSheet() {
+        return sheet;
     }
 
     public List<PersonRow> getManaged() {

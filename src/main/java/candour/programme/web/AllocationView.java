@@ -58,8 +58,8 @@ public class AllocationView implements Serializable {
 
     public void load() {
         drawnCase = search.drawnCase(id);
-        choices = search.choices(drawnCase.id());
         calendar = structure.settings().getCalendar();
+        choices = search.choices(drawnCase.id(), calendar.after(today, USUAL));
     }
 
     public String allocate() {
@@ -107,7 +107,10 @@ public class AllocationView implements Serializable {
     public String label(AssessorChoice choice) {
         var team = choice.team() == null ? messages.text("programme.text.noTeam") : choice.team();
         var key = choice.stands() == Independence.OWN_TEAM ? "programme.text.choiceOwnTeam" : "programme.text.choice";
-        return messages.text(key, choice.name(), team, choice.audits());
+        var words = messages.text(key, choice.name(), team, choice.audits());
+        return choice.awayTo() == null
+                ? words
+                : messages.text("programme.text.choiceAway", words, Formats.day(choice.awayTo()));
     }
 
     public boolean isOwnTeamChosen() {
