@@ -232,7 +232,7 @@ class AccountKeepingIT {
         var council = councils.council();
         var other = councils.council();
         assertThat(states(council, AccountFilter.ALL))
-                .hasSize(9)
+                .hasSize(11)
                 .contains("ADMIN", "TEAM2")
                 .doesNotContain("WORKER1");
         assertThat(states(council, new AccountFilter("team", null, null))).containsExactly("TEAM1", "TEAM2");
@@ -246,7 +246,7 @@ class AccountKeepingIT {
         assertThat(states(council, new AccountFilter(null, null, AccountState.DISABLED)))
                 .containsExactly("LEAD");
         assertThat(states(council, new AccountFilter(null, null, AccountState.OPEN)))
-                .hasSize(8);
+                .hasSize(10);
         assertThat(states(council, new AccountFilter(null, null, AccountState.NOT_EMPLOYED)))
                 .isEmpty();
         acting.run(council.user("ADMIN"), () -> {

@@ -117,7 +117,7 @@ class PeopleIT {
             leaves(council, "WORKER2", today);
             staff.add("NEW", new Post(null, "social worker", null, null, today.plusDays(1), null));
         });
-        assertThat(names(council, PersonFilter.ALL)).hasSize(15);
+        assertThat(names(council, PersonFilter.ALL)).hasSize(17);
         assertThat(names(council, new PersonFilter("worker", null, null))).containsExactly("WORKER1", "WORKER2");
         assertThat(names(council, new PersonFilter("work_r", null, null))).isEmpty();
         assertThat(names(council, new PersonFilter(null, council.team("Oak"), null)))
@@ -129,7 +129,7 @@ class PeopleIT {
         assertThat(names(council, new PersonFilter(null, null, PersonState.NOT_YET)))
                 .containsExactly("NEW");
         assertThat(names(council, new PersonFilter(null, null, PersonState.HERE)))
-                .hasSize(13)
+                .hasSize(15)
                 .contains("WORKER2");
     }
 
