@@ -135,6 +135,7 @@ class LeavesIT {
     private List<String> whatOf(Council council) {
         var filter = new TrailFilter(null, council.person("TEAM1"), null, null);
         return acting.as(council.user("ADMIN"), () -> trail.rows(filter, new Page(0, 20))).stream()
+                .filter(TrailRow::announced)
                 .map(TrailRow::what)
                 .toList();
     }
