@@ -7,7 +7,6 @@ import static candour.shared.RuleViolation.unless;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.access.Role;
-import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.organisation.Service;
 import candour.organisation.Team;
@@ -20,21 +19,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Ways to sign in: opened, closed and opened again by an administrator, with a password that only its holder knows. */
 @UseCases
-public class Accounts { // five injections: whose, when, by whom, with what password, and that it is told
-
-    /** Those of the whole council who can sign in, today. */
-    private static final String ADMINISTRATORS = """
-            select distinct p.id from RoleGrant g join g.person p join Account a on a.person = p
-            where p.organisation.id = :organisation and g.role = candour.access.Role.ADMINISTRATOR
-                and a.enabled = true and (p.worksFrom is null or p.worksFrom <= :today)
-                and (p.worksTo is null or p.worksTo >= :today)""";
+public class Accounts { // six injections: whose, when, by whom, with what password and roles, and that it is told
 
     @PersistenceContext
     private EntityManager em;
@@ -51,10 +41,13 @@ public class Accounts { // five injections: whose, when, by whom, with what pass
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private RoleBook book;
+
     /** Gives a person of the own organisation a way to sign in. {@code passwordHash} comes from {@link Passwords}. */
     @Requires(MANAGE_ACCOUNTS)
     public Long open(long person, String username, String passwordHash) {
-        council();
+        book.opened(em);
         unless(accountOf(person).isEmpty(), "account.rule.hasAccount");
         var account = new Account(find(Person.class, person), checked(em, username), passwordHash);
         em.persist(account);
@@ -114,11 +107,11 @@ public class Accounts { // five injections: whose, when, by whom, with what pass
     /** Counts at the person's next click. */
     @Requires(MANAGE_ACCOUNTS)
     public void disable(long person) {
-        council();
+        book.opened(em);
         var account = account(person);
         if (account.stateAt(clock.instant()) != AccountState.DISABLED) {
-            unlessLastAdministrator(person);
-            account.disable(asker());
+            book.unlessLastAdministrator(em, person);
+            account.disable(book.asker(em));
             announce("account.trail.disabled", account);
         }
     }
@@ -145,26 +138,17 @@ public class Accounts { // five injections: whose, when, by whom, with what pass
     /** Gives a role in a team, in a service, or, with neither, in the whole council; twice is once. */
     @Requires(MANAGE_ACCOUNTS)
     public void grant(long person, Role role, Long service, Long team) {
-        council();
+        book.opened(em);
         var grant = grantOf(person, role, service, team);
-        if (held(grant).isEmpty()) {
-            em.persist(grant);
-            given(grant);
-        }
+        book.give(em, grant);
     }
 
     /** Takes back what {@link #grant} gave; counts at the person's next click. What is not held stays so. */
     @Requires(MANAGE_ACCOUNTS)
     public void withdraw(long person, Role role, Long service, Long team) {
-        council();
+        book.opened(em);
         var grant = grantOf(person, role, service, team);
-        for (var held : held(grant)) {
-            if (role == Role.ADMINISTRATOR) {
-                unlessLastAdministrator(person);
-            }
-            em.remove(held);
-            withdrawn(held);
-        }
+        book.takeBack(em, grant);
     }
 
     private RoleGrant grantOf(long person, Role role, Long service, Long team) {
@@ -173,57 +157,7 @@ public class Accounts { // five injections: whose, when, by whom, with what pass
                 role,
                 service == null ? null : find(Service.class, service),
                 team == null ? null : find(Team.class, team),
-                asker());
-    }
-
-    /** Null for Candour itself. */
-    private Person asker() {
-        return user.person() == null ? null : em.find(Person.class, user.person());
-    }
-
-    /** Whoever else gives or takes waits: of two administrators who shut each other out, one stays. */
-    private void council() {
-        em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<RoleGrant> held(RoleGrant like) {
-        return em
-                .createQuery("select g from RoleGrant g where g.person = :person", RoleGrant.class)
-                .setParameter("person", like.getPerson())
-                .getResultList()
-                .stream()
-                .filter(like::isSameAs)
-                .toList();
-    }
-
-    private void unlessLastAdministrator(long person) {
-        var administrators = em.createQuery(ADMINISTRATORS, Long.class)
-                .setParameter("organisation", user.organisation())
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-        unless(!administrators.equals(List.of(person)), "account.rule.lastAdministrator");
-    }
-
-    private void given(RoleGrant grant) {
-        var person = grant.getPerson().getId();
-        var role = grant.getRole().name();
-        if (grant.getPlace() == null) {
-            trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role));
-        } else {
-            var place = grant.getPlace().name();
-            trail.fire(new TrailEvent("account.trail.roleGivenIn", "Person", person, role, place, grant.placeId()));
-        }
-    }
-
-    private void withdrawn(RoleGrant grant) {
-        var person = grant.getPerson().getId();
-        var role = grant.getRole().name();
-        if (grant.getPlace() == null) {
-            trail.fire(new TrailEvent("account.trail.roleWithdrawn", "Person", person, role));
-        } else {
-            var place = grant.getPlace().name();
-            trail.fire(new TrailEvent("account.trail.roleWithdrawnIn", "Person", person, role, place, grant.placeId()));
-        }
+                book.asker(em));
     }
 
     private void announce(String what, Account account) {

@@ -64,6 +64,16 @@ public class RoleGrant {
         this.team = team;
     }
 
+    /** Nobody takes their own away either. */
+    void unlessOf(Person by) {
+        unless(!person.isSame(by), "account.rule.ownRoles");
+    }
+
+    /** The same, in the same place. */
+    RoleGrant forSomebodyElse(Person other, Person by) {
+        return new RoleGrant(other, role, service, team, by);
+    }
+
     /** What kind of place it is tied to; null for the whole council. */
     public Place getPlace() {
         if (team != null) {

@@ -50,7 +50,7 @@ public class Assessment {
     private Person person;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    @Column(name = "kind", nullable = false, length = 20)
     private AssessmentKind kind;
 
     @Column(name = "own_grade", length = 40)
@@ -95,6 +95,17 @@ public class Assessment {
         this.audit = audit;
         this.person = person;
         this.kind = kind;
+    }
+
+    /** Somebody else leads the audit: what was answered so far is kept, and counts for nothing. */
+    void handOn() {
+        unless(isOpen(), "audit.rule.submitted");
+        kind = AssessmentKind.HANDED_ON;
+    }
+
+    /** The audit came back to the same person, who goes on where they were. */
+    void takeUpAgain() {
+        kind = AssessmentKind.LEAD;
     }
 
     public boolean isOpen() {

@@ -5,5 +5,7 @@ public enum AssessmentKind {
     /** The assessor's to whom the case was allocated; it gives the audit its result. */
     LEAD,
     /** To get to know the form: seen by nobody else and counted nowhere. */
-    PRACTICE
+    PRACTICE,
+    /** What somebody had begun before the audit went to somebody else; kept, and counted nowhere. */
+    HANDED_ON
 }

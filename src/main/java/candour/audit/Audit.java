@@ -116,6 +116,12 @@ public class Audit {
         return first;
     }
 
+    /** Somebody else begins it anew. */
+    void handOn() {
+        unlessPermitted(AuditMove.HAND_ON);
+        status = AuditStatus.ALLOCATED;
+    }
+
     void submit(Instant at) {
         unlessPermitted(AuditMove.SUBMIT);
         status = isPractice() ? AuditStatus.PRACTISED : AuditStatus.SUBMITTED;
@@ -176,6 +182,10 @@ public class Audit {
 
     public Edition getEdition() {
         return edition;
+    }
+
+    Allocation getAllocation() {
+        return allocation;
     }
 
     public LocalDate getDueOn() {

@@ -5,6 +5,8 @@ public enum AuditMove {
     /** Save something in it. */
     BEGIN("audit.rule.submitted"),
     SUBMIT("audit.rule.submitted"),
+    /** Have somebody else do it instead. */
+    HAND_ON("audit.rule.submitted"),
     /** Share the draft with those whose work it judges. */
     SHARE("audit.rule.notShareable"),
     /** Give them longer to reply. */

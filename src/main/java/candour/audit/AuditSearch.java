@@ -30,6 +30,7 @@ public class AuditSearch {
             from (
                 select o.id as id from Assessment o
                 where o.organisation.id = :organisation and o.person.id = :person and o.submittedAt is null
+                    and o.kind <> candour.audit.AssessmentKind.HANDED_ON
                     and o.audit.status <> candour.audit.AuditStatus.WITHDRAWN
                 union all
                 (select d.id as id from Assessment d
@@ -40,7 +41,8 @@ public class AuditSearch {
 
     private static final String OWN = """
             select s from Assessment s join fetch s.audit a left join fetch a.caseFile left join fetch a.team
-            where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
+            where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation
+                and s.kind <> candour.audit.AssessmentKind.HANDED_ON""";
 
     @PersistenceContext
     private EntityManager em;

@@ -4,6 +4,7 @@ import static candour.audit.AuditMove.BEGIN;
 import static candour.audit.AuditMove.CLOSE;
 import static candour.audit.AuditMove.EXTEND;
 import static candour.audit.AuditMove.FINALISE;
+import static candour.audit.AuditMove.HAND_ON;
 import static candour.audit.AuditMove.REOPEN;
 import static candour.audit.AuditMove.SHARE;
 import static candour.audit.AuditMove.SUBMIT;
@@ -16,8 +17,8 @@ import java.util.Set;
  * planned, which a drawn case is until it is allocated.
  */
 public enum AuditStatus {
-    ALLOCATED(BEGIN, SUBMIT, WITHDRAW),
-    IN_PROGRESS(BEGIN, SUBMIT, WITHDRAW),
+    ALLOCATED(BEGIN, SUBMIT, HAND_ON, WITHDRAW),
+    IN_PROGRESS(BEGIN, SUBMIT, HAND_ON, WITHDRAW),
     SUBMITTED(SHARE, WITHDRAW),
     /** The draft is with the practitioners and their line managers. */
     SHARED(EXTEND, FINALISE, WITHDRAW),

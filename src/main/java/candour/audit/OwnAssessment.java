@@ -17,7 +17,8 @@ class OwnAssessment {
 
     private static final String OWN = """
             select s from Assessment s join fetch s.audit a
-            where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation""";
+            where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation
+                and s.kind <> candour.audit.AssessmentKind.HANDED_ON""";
 
     @Inject
     private CurrentUser user;

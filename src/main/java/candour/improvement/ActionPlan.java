@@ -42,4 +42,8 @@ public record ActionPlan(
         measures = Typed.text(measures, TEXT);
         effectSought = Typed.text(effectSought, TEXT);
     }
+
+    ActionPlan withOwner(Person other) {
+        return new ActionPlan(cause, why, measures, effectSought, other, dueOn);
+    }
 }

@@ -110,6 +110,14 @@ public class CorrectiveAction implements Serializable {
         record(StepKind.PLANNED, deed, null, intended);
     }
 
+    /** Somebody else does it, as it was planned. */
+    void handOver(Person successor, Deed deed) {
+        unless(status == PLANNED, "improvement.rule.notCompletable");
+        unless(successor.worksOn(deed.day()), "improvement.rule.ownerLeft");
+        plan = plan.withOwner(successor);
+        record(StepKind.HANDED_OVER, deed, null, plan);
+    }
+
     void complete(String note, Deed deed) {
         unless(status == PLANNED, "improvement.rule.notCompletable");
         completion = new Completion(note, deed.by(), deed.at());

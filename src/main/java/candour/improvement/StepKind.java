@@ -4,6 +4,8 @@ package candour.improvement;
 public enum StepKind {
     RAISED,
     PLANNED,
+    /** It has another owner, with the plan as it was. */
+    HANDED_OVER,
     COMPLETED,
     VERIFIED,
     /** It was verified and had not worked: it starts again. */

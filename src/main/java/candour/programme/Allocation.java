@@ -1,5 +1,7 @@
 package candour.programme;
 
+import static candour.shared.RuleViolation.unless;
+
 import candour.casefile.CaseFile;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
@@ -72,6 +74,15 @@ public class Allocation {
         this.ownTeamWarning = ownTeam;
         this.allocatedBy = by;
         this.allocatedAt = at;
+    }
+
+    /** Somebody else audits the case instead, by the same day. */
+    void handOn(Person other, Person by, Instant at) {
+        unless(!assessor.isSame(other), "programme.rule.sameAssessor", other.getDisplayName());
+        assessor = other;
+        ownTeamWarning = false;
+        allocatedBy = by;
+        allocatedAt = at;
     }
 
     public Long getId() {

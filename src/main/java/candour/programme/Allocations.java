@@ -2,6 +2,7 @@ package candour.programme;
 
 import static candour.access.Permission.ALLOCATE_AUDIT;
 import static candour.access.Permission.CONDUCT_AUDIT;
+import static candour.access.Permission.MANAGE_PEOPLE;
 import static candour.shared.RuleViolation.unless;
 
 import candour.access.CurrentUser;
@@ -10,6 +11,7 @@ import candour.access.Role;
 import candour.casefile.Holding;
 import candour.organisation.Person;
 import candour.shared.NotFound;
+import candour.shared.RuleViolation;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
@@ -77,13 +79,43 @@ public class Allocations {
         checkDueDate(assessor, dueOn);
         var ownTeam = checkIndependence(drawn, assessor) == Independence.OWN_TEAM;
         unless(!ownTeam || acceptOwnTeam, "programme.rule.ownTeam", assessor.getDisplayName());
-        var by = user.person() == null ? null : em.getReference(Person.class, user.person());
-        var allocation = new Allocation(command, drawn, assessor, dueOn, ownTeam, by, clock.instant());
+        var allocation = new Allocation(command, drawn, assessor, dueOn, ownTeam, by(), clock.instant());
         em.persist(allocation);
         trail.fire(new TrailEvent(
                 "programme.trail.allocated", "Allocation", allocation.getId(), assessor.getReference(), dueOn));
         allocated.fire(new CaseAllocated(allocation.getId()));
         return allocation.getId();
+    }
+
+    /**
+     * Gives an allocated case to another assessor, for whoever hands over the work of a leaver. One of a team that
+     * held the case is refused, for here nobody is asked whether that is accepted.
+     *
+     * @return why it stays with whom it is; nothing when it went
+     */
+    @Requires(MANAGE_PEOPLE)
+    public Optional<RuleViolation> handOn(long id, long assessorId) {
+        var allocation = em.find(Allocation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (allocation == null || allocation.getOrganisation().getId() != user.organisation()) {
+            throw new NotFound("Allocation", id);
+        }
+        var other = assessor(assessorId);
+        var today = LocalDate.now(clock);
+        var until = allocation.getDueOn().isBefore(today) ? today : allocation.getDueOn();
+        try {
+            unless(other.worksOn(until), "programme.rule.leavesBefore", other.getDisplayName());
+            var stands = checkIndependence(allocation.getDrawnCase(), other);
+            unless(stands != Independence.OWN_TEAM, "programme.rule.handOnOwnTeam", other.getDisplayName());
+            allocation.handOn(other, by(), clock.instant());
+        } catch (RuleViolation stays) {
+            return Optional.of(stays);
+        }
+        trail.fire(new TrailEvent("programme.trail.handedOn", "Allocation", id, other.getReference()));
+        return Optional.empty();
+    }
+
+    private Person by() {
+        return user.person() == null ? null : em.getReference(Person.class, user.person());
     }
 
     private void checkDueDate(Person assessor, LocalDate dueOn) {

@@ -4,6 +4,7 @@ import static candour.audit.AuditMove.BEGIN;
 import static candour.audit.AuditMove.CLOSE;
 import static candour.audit.AuditMove.EXTEND;
 import static candour.audit.AuditMove.FINALISE;
+import static candour.audit.AuditMove.HAND_ON;
 import static candour.audit.AuditMove.REOPEN;
 import static candour.audit.AuditMove.SHARE;
 import static candour.audit.AuditMove.SUBMIT;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuditStatusTest {
 
     private static final Map<AuditStatus, Set<AuditMove>> PERMITTED = Map.of(
-            ALLOCATED, Set.of(BEGIN, SUBMIT, WITHDRAW),
-            IN_PROGRESS, Set.of(BEGIN, SUBMIT, WITHDRAW),
+            ALLOCATED, Set.of(BEGIN, SUBMIT, HAND_ON, WITHDRAW),
+            IN_PROGRESS, Set.of(BEGIN, SUBMIT, HAND_ON, WITHDRAW),
             SUBMITTED, Set.of(SHARE, WITHDRAW),
             SHARED, Set.of(EXTEND, FINALISE, WITHDRAW),
             FINAL, Set.of(CLOSE, REOPEN, WITHDRAW),

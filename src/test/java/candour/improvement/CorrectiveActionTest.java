@@ -36,6 +36,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CorrectiveActionTest {
 
     @Nested
+    class Handing_over {
+
+        @Test
+        void changes_the_owner_and_nothing_else_and_is_in_the_history() {
+            var action = planned();
+            action.handOver(stranger(), by(planner()));
+            assertThat(action.getStatus()).isEqualTo(ActionStatus.PLANNED);
+            assertThat(action.getPlan()).isEqualTo(planOf(action.getPlan().owner(), TODAY.plusDays(30)));
+            assertThat(action.getPlan().owner().getReference()).isEqualTo("STRANGER");
+            assertThat(action.getSteps())
+                    .extracting(ActionStep::getKind)
+                    .containsExactly(StepKind.RAISED, StepKind.PLANNED, StepKind.HANDED_OVER);
+        }
+
+        @Test
+        void leaves_the_new_owner_unable_to_verify_it() {
+            var action = planned();
+            action.handOver(stranger(), by(raiser()));
+            action.complete("Done.", by(doer()));
+            assertThat(action.ownWorkRule(stranger())).isEqualTo("improvement.rule.ownAction");
+            assertThat(action.ownWorkRule(owner())).isNull();
+        }
+
+        @Test
+        void is_for_what_is_planned_only_and_to_nobody_who_has_left() {
+            assertRule("improvement.rule.notCompletable", () -> raised().handOver(stranger(), by(raiser())));
+            assertRule("improvement.rule.notCompletable", () -> completed().handOver(stranger(), by(raiser())));
+            var leaver = employedUntil("LEAVER", TODAY.minusDays(1));
+            assertRule("improvement.rule.ownerLeft", () -> planned().handOver(leaver, by(raiser())));
+            planned().handOver(employedUntil("LEAVER", TODAY), by(raiser()));
+        }
+    }
+
+    @Nested
     class Raising {
 
         @ParameterizedTest

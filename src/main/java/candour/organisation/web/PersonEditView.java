@@ -1,5 +1,6 @@
 package candour.organisation.web;
 
+import candour.organisation.Handovers;
 import candour.organisation.OrganisationSearch;
 import candour.organisation.OrganisationSearch.PersonChoice;
 import candour.organisation.OrganisationSearch.UnitChoice;
@@ -7,6 +8,7 @@ import candour.organisation.Person;
 import candour.organisation.PersonSearch;
 import candour.organisation.Post;
 import candour.organisation.Staff;
+import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
 import candour.shared.web.Sent;
@@ -22,7 +24,9 @@ import java.util.List;
 /** Adds a person, or changes what one is, where and under whom. */
 @Named
 @ViewScoped
-public class PersonEditView implements Serializable { // five injections: read, choose, change, and the version seen
+public class PersonEditView
+        implements Serializable { // six injections: read, choose, change, the version seen, and what a leaver has in
+    // hand
 
     private Long id;
     private Person person;
@@ -45,6 +49,9 @@ public class PersonEditView implements Serializable { // five injections: read, 
 
     @Inject
     private OrganisationSearch structure;
+
+    @Inject
+    private Handovers handovers;
 
     @Inject
     private Sent sent;
@@ -84,9 +91,19 @@ public class PersonEditView implements Serializable { // five injections: read, 
             messages.done("organisation.message.personAdded", name == null ? reference : name);
         } else {
             staff.change(id, sent.seen(), post);
-            messages.done("organisation.message.personChanged");
+            tellChanged();
         }
         return "/organisation/person.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whoever sets a last day learns at once what has to be handed over by then. */
+    private void tellChanged() {
+        var open = to == null ? 0 : handovers.openWork(id).size();
+        if (open == 0) {
+            messages.done("organisation.message.personChanged");
+        } else {
+            messages.done("organisation.message.leaverHasWork", Formats.day(to), open);
+        }
     }
 
     public String getTitle() {

@@ -1,0 +1,128 @@
+package candour.account;
+
+import static candour.shared.RuleViolation.unless;
+
+import candour.access.CurrentUser;
+import candour.access.Role;
+import candour.organisation.Organisation;
+import candour.organisation.Person;
+import candour.shared.TrailEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Roles given and taken back, each once and in the trail, with an administrator always left who can sign in. */
+@ApplicationScoped
+class RoleBook {
+
+    /** Those of the whole council who can sign in, today. */
+    private static final String ADMINISTRATORS = """
+            select p.id from RoleGrant g join g.person p join Account a on a.person = p
+            where p.organisation.id = :organisation and g.role = candour.access.Role.ADMINISTRATOR
+                and a.enabled = true and (p.worksFrom is null or p.worksFrom <= :today)
+                and (p.worksTo is null or p.worksTo >= :today)""";
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    /** Whoever else gives or takes waits: of two administrators who shut each other out, one stays. */
+    void opened(EntityManager em) {
+        em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Who asks; null for Candour itself. */
+    Person asker(EntityManager em) {
+        return user.person() == null ? null : em.find(Person.class, user.person());
+    }
+
+    void give(EntityManager em, RoleGrant grant) {
+        if (held(em, grant).isEmpty()) {
+            em.persist(grant);
+            given(grant);
+        }
+    }
+
+    void takeBack(EntityManager em, RoleGrant like) {
+        for (var held : held(em, like)) {
+            if (held.getRole() == Role.ADMINISTRATOR) {
+                unlessLastAdministrator(em, like.getPerson().getId());
+            }
+            em.remove(held);
+            withdrawn(held);
+        }
+    }
+
+    void unlessLastAdministrator(EntityManager em, long person) {
+        unless(!administrators(em).equals(Set.of(person)), "account.rule.lastAdministrator");
+    }
+
+    /** The same where somebody else gets the role at once. */
+    void unlessLastWithout(EntityManager em, RoleGrant held, Person successor) {
+        if (held.getRole() == Role.ADMINISTRATOR) {
+            var left = administrators(em);
+            left.remove(held.getPerson().getId());
+            unless(!left.isEmpty() || canSignIn(em, successor), "account.rule.lastAdministrator");
+        }
+    }
+
+    private boolean canSignIn(EntityManager em, Person person) {
+        return em
+                .createQuery("select a from Account a where a.person = :person", Account.class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .anyMatch(account -> account.mayTryAt(clock.instant()));
+    }
+
+    private Set<Long> administrators(EntityManager em) {
+        return new HashSet<>(em.createQuery(ADMINISTRATORS, Long.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList());
+    }
+
+    private static List<RoleGrant> held(EntityManager em, RoleGrant like) {
+        return em
+                .createQuery("select g from RoleGrant g where g.person = :person", RoleGrant.class)
+                .setParameter("person", like.getPerson())
+                .getResultList()
+                .stream()
+                .filter(like::isSameAs)
+                .toList();
+    }
+
+    private void given(RoleGrant grant) {
+        var person = grant.getPerson().getId();
+        var role = grant.getRole().name();
+        if (grant.getPlace() == null) {
+            trail.fire(new TrailEvent("account.trail.roleGiven", "Person", person, role));
+        } else {
+            var place = grant.getPlace().name();
+            trail.fire(new TrailEvent("account.trail.roleGivenIn", "Person", person, role, place, grant.placeId()));
+        }
+    }
+
+    private void withdrawn(RoleGrant grant) {
+        var person = grant.getPerson().getId();
+        var role = grant.getRole().name();
+        if (grant.getPlace() == null) {
+            trail.fire(new TrailEvent("account.trail.roleWithdrawn", "Person", person, role));
+        } else {
+            var place = grant.getPlace().name();
+            trail.fire(new TrailEvent("account.trail.roleWithdrawnIn", "Person", person, role, place, grant.placeId()));
+        }
+    }
+}

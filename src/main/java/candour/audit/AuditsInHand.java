@@ -1,0 +1,108 @@
+package candour.audit;
+
+import static candour.access.Permission.MANAGE_PEOPLE;
+
+import candour.access.CurrentUser;
+import candour.access.Requires;
+import candour.organisation.OpenWork;
+import candour.organisation.Person;
+import candour.programme.Allocations;
+import candour.shared.RuleViolation;
+import candour.shared.TrailEvent;
+import candour.shared.UseCases;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Audits that somebody has not submitted yet. One that goes to somebody else is begun anew by them: a judgement is one
+ * person's own, so answers are not handed over with it.
+ */
+@UseCases
+public class AuditsInHand implements OpenWork { // five injections: an audit goes together with its allocation
+
+    private static final String LED = """
+            select s from Assessment s join fetch s.audit a join fetch a.caseFile
+            where s.person.id = :person and s.organisation.id = :organisation
+                and s.kind = candour.audit.AssessmentKind.LEAD and s.submittedAt is null
+                and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)
+            order by a.dueOn, a.id""";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Allocations allocations;
+
+    @Inject
+    private Instance<OpenConcerns> concerns;
+
+    @Inject
+    private Event<TrailEvent> trail;
+
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public List<Piece> inHandsOf(long person) {
+        return led(person).stream()
+                .map(Assessment::getAudit)
+                .map(audit -> new Piece(
+                        "audit" + Piece.BETWEEN + audit.getId(),
+                        "audit.open.audit",
+                        audit.getCaseFile().getPseudonym(),
+                        audit.getDueOn(),
+                        true))
+                .toList();
+    }
+
+    private List<Assessment> led(long person) {
+        return em.createQuery(LED, Assessment.class)
+                .setParameter("person", person)
+                .setParameter("organisation", user.organisation())
+                .getResultList();
+    }
+
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public Optional<RuleViolation> handOver(Piece piece, long from, long to) {
+        var audit = piece.number();
+        var theirs = led(from).stream()
+                .filter(each -> each.getAudit().getId().equals(audit))
+                .findFirst()
+                .orElseThrow();
+        em.refresh(theirs, LockModeType.PESSIMISTIC_WRITE); // nothing is saved or submitted meanwhile
+        if (concerns.stream().anyMatch(each -> each.waitFor(audit))) {
+            return Optional.of(new RuleViolation("audit.rule.concernHolds"));
+        }
+        var stays = allocations.handOn(theirs.getAudit().getAllocation().getId(), to);
+        if (stays.isPresent()) {
+            return stays;
+        }
+        theirs.handOn();
+        theirs.getAudit().handOn();
+        lead(theirs.getAudit(), em.find(Person.class, to));
+        trail.fire(new TrailEvent("audit.trail.handedOn", "Audit", audit));
+        return Optional.empty();
+    }
+
+    private void lead(Audit audit, Person successor) {
+        em
+                .createQuery(
+                        "select s from Assessment s where s.audit = :audit and s.person = :person", Assessment.class)
+                .setParameter("audit", audit)
+                .setParameter("person", successor)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        Assessment::takeUpAgain,
+                        () -> em.persist(new Assessment(audit, successor, AssessmentKind.LEAD)));
+    }
+}
