@@ -13,8 +13,10 @@ import candour.shared.UseCases;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The roles of whoever leaves. They go to a successor only where somebody says so: a role is a right, not a task. */
 @UseCases
@@ -51,6 +53,13 @@ public class RolesInHand implements OpenWork {
                 : grant.getService() == null ? null : grant.getService().getName();
         var about = where == null ? role : Sentence.of("account.text.roleIn", role, where);
         return new Piece("role" + Piece.BETWEEN + grant.getId(), "account.open.role", about, null, false);
+    }
+
+    /** A role of a leaver does nothing any more once they cannot sign in. */
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public Set<Long> amongThose(Collection<Long> people) {
+        return Set.of();
     }
 
     @Override

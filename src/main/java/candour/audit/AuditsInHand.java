@@ -16,8 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Audits that somebody has not submitted yet. One that goes to somebody else is begun anew by them: a judgement is one
@@ -67,6 +70,18 @@ public class AuditsInHand implements OpenWork { // five injections: an audit goe
                 .setParameter("person", person)
                 .setParameter("organisation", user.organisation())
                 .getResultList();
+    }
+
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public Set<Long> amongThose(Collection<Long> people) {
+        return new HashSet<>(em.createQuery("""
+                        select s.person.id from Assessment s join s.audit a
+                        where s.person.id in :people
+                            and s.kind = candour.audit.AssessmentKind.LEAD and s.submittedAt is null
+                            and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)""", Long.class)
+                .setParameter("people", people)
+                .getResultList());
     }
 
     @Override

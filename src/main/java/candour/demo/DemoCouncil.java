@@ -14,7 +14,7 @@ import java.util.Random;
 
 /** Makes the invented council at the first start in demo mode. */
 @ApplicationScoped
-public class DemoCouncil { // ten injections: the demo touches everything, in this order
+public class DemoCouncil { // eleven injections: the demo touches everything, in this order
 
     private static final long SEED = 20261121;
 
@@ -50,6 +50,9 @@ public class DemoCouncil { // ten injections: the demo touches everything, in th
     @Inject
     private DemoConcern concern;
 
+    @Inject
+    private DemoComings comings;
+
     void make(@Observes @Priority(30) Started started) {
         var existing = user.asSystem(null, search::first);
         existing.ifPresent(council -> refuseStrangers(mode, user.asSystem(null, () -> search.name(council))));
@@ -80,6 +83,7 @@ public class DemoCouncil { // ten injections: the demo touches everything, in th
         year.live(random);
         actions.make(people);
         concern.raise();
+        comings.make(people);
     }
 
     /** The invented council has people who sign in by one click; the real one has children in it. They never meet. */

@@ -15,8 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Corrective actions that somebody owns and has not completed. Whoever takes one over verifies it no more. */
@@ -60,6 +63,16 @@ public class ActionsInHand implements OpenWork { // five injections: as any step
                         action.getPlan().dueOn(),
                         true))
                 .toList();
+    }
+
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public Set<Long> amongThose(Collection<Long> people) {
+        return new HashSet<>(em.createQuery("""
+                        select a.plan.owner.id from CorrectiveAction a
+                        where a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id in :people""", Long.class)
+                .setParameter("people", people)
+                .getResultList());
     }
 
     @Override

@@ -11,8 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whom somebody manages, and for whom they stand in: that goes to a successor too. */
@@ -56,6 +59,17 @@ public class Colleagues implements OpenWork {
 
     private static Piece piece(String kind, String what, Person other) {
         return new Piece(kind + Piece.BETWEEN + other.getId(), what, other.getDisplayName(), null, true);
+    }
+
+    @Override
+    @Requires(MANAGE_PEOPLE)
+    public Set<Long> amongThose(Collection<Long> people) {
+        return new HashSet<>(em.createQuery("""
+                        select m.id from Person m where m.id in :people and exists (select p.id from Person p
+                            where (p.lineManager = m or p.deputy = m) and (p.worksTo is null or p.worksTo >= :today))""", Long.class)
+                .setParameter("people", people)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList());
     }
 
     @Override

@@ -20,10 +20,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Open work of whoever leaves, or cannot do it: shown, and handed over in one step to somebody who may have it. */
 @UseCases
 public class Handovers { // five injections: whoever gives work out is asked, besides who, when and that it is told
+
+    private static final int DAYS_AHEAD = 31;
+
+    private static final String LEAVERS = """
+            select new candour.organisation.Handovers$Leaver(p.id, coalesce(p.name, p.reference), p.worksTo)
+            from Person p where p.organisation.id = :organisation and p.worksTo <= :by order by p.worksTo, p.id""";
+
+    /** Somebody with a last day. */
+    public record Leaver(Long id, String name, LocalDate lastDay) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -45,6 +56,22 @@ public class Handovers { // five injections: whoever gives work out is asked, be
     public List<Piece> openWork(long person) {
         find(person);
         return parts.stream().flatMap(part -> part.inHandsOf(person).stream()).toList();
+    }
+
+    /** Who has a last day, within a month or past, and still has something to hand over; the earliest first. */
+    @Requires(MANAGE_PEOPLE)
+    public List<Leaver> leavers() {
+        var leavers = em.createQuery(LEAVERS, Leaver.class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("by", LocalDate.now(clock).plusDays(DAYS_AHEAD))
+                .getResultList();
+        var ids = leavers.stream().map(Leaver::id).toList();
+        var busy = ids.isEmpty()
+                ? Set.of()
+                : parts.stream()
+                        .flatMap(part -> part.amongThose(ids).stream())
+                        .collect(Collectors.toSet());
+        return leavers.stream().filter(leaver -> busy.contains(leaver.id())).toList();
     }
 
     /** Hands over what is among {@code keys}. What is gone already goes no second time. */

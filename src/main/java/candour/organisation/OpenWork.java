@@ -3,8 +3,10 @@ package candour.organisation;
 import candour.shared.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody still has to do, or holds, that somebody else can take over. Asked here, answered by each component
@@ -32,6 +34,9 @@ public interface OpenWork {
 
     /** All of it, the most urgent first. */
     List<Piece> inHandsOf(long person);
+
+    /** Which of these people have anything that is handed over unless somebody says otherwise. */
+    Set<Long> amongThose(Collection<Long> people);
 
     /**
      * Gives one of its pieces to somebody else.

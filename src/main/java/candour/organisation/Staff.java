@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * People, brought up to date with their teams and services from a staff list, where the same reference is the same
@@ -37,6 +39,9 @@ public class Staff {
 
     @Inject
     private Event<TrailEvent> trail;
+
+    @Inject
+    private Event<LastDaysSet> lastDays;
 
     /** Makes or changes everybody in the list; who is not in it stays as they are. Returns how many people it holds. */
     @Requires(IMPORT_CASES)
@@ -57,6 +62,10 @@ public class Staff {
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
             people.get(row.reference()).reportTo(manager);
         }
+        lastDays.fire(new LastDaysSet(rows.stream()
+                .filter(row -> row.to() != null)
+                .map(row -> people.get(row.reference()).getId())
+                .collect(Collectors.toSet())));
         trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), rows.size()));
         return rows.size();
     }
@@ -84,6 +93,9 @@ public class Staff {
         var person = find(Person.class, id);
         StaleVersion.unlessSame(seen, person.getVersion(), "Person", id);
         fill(person, post);
+        if (post.to() != null) {
+            lastDays.fire(new LastDaysSet(Set.of(id)));
+        }
         trail.fire(new TrailEvent("organisation.trail.personChanged", "Person", id));
     }
 

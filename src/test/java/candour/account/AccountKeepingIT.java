@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Role;
+import candour.organisation.PersonSearch;
+import candour.organisation.Post;
+import candour.organisation.Staff;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
@@ -24,6 +27,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -60,6 +64,12 @@ class AccountKeepingIT {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private PersonSearch people;
 
     @Inject
     private Clocks clocks;
@@ -226,6 +236,24 @@ class AccountKeepingIT {
             accounts.disable(council.person("ADMIN"));
             return null;
         });
+    }
+
+    @Test
+    void the_last_administrator_gets_no_last_day() {
+        var council = councils.council();
+        var today = LocalDate.now(clock);
+        acting.run(council.user("ADMIN"), () -> {
+            var leaves = new Post(null, "administrator", null, null, null, today.plusDays(90));
+            assertRule(
+                    "account.rule.lastAdministratorLeaves",
+                    () -> staff.change(council.person("ADMIN"), version(council), leaves));
+            accounts.grant(council.person("LEAD"), Role.ADMINISTRATOR, null, null);
+            staff.change(council.person("ADMIN"), version(council), leaves);
+        });
+    }
+
+    private int version(Council council) {
+        return people.open(council.person("ADMIN")).getVersion();
     }
 
     @Test
