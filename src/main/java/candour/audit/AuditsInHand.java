@@ -75,13 +75,12 @@ public class AuditsInHand implements OpenWork { // five injections: an audit goe
     @Override
     @Requires(MANAGE_PEOPLE)
     public Set<Long> amongThose(Collection<Long> people) {
-        return new HashSet<>(em.createQuery("""
+        return new HashSet<>(
+                em.createQuery("""
                         select s.person.id from Assessment s join s.audit a
                         where s.person.id in :people
                             and s.kind = candour.audit.AssessmentKind.LEAD and s.submittedAt is null
-                            and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)""", Long.class)
-                .setParameter("people", people)
-                .getResultList());
+                            and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)""", Long.class).setParameter("people", people).getResultList());
     }
 
     @Override

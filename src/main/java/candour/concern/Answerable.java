@@ -44,8 +44,8 @@ class Answerable {
                 .map(RoleGrant::getPerson)
                 .toList();
         return new Ladder(
-                        person -> person.worksOn(today) ? person : person.getLineManager(),
-                        person -> null,
+                        person -> person.standIn(today).orElse(null),
+                        person -> person.deputyOn(today).orElse(null),
                         person -> able.contains(person.getId()))
                 .of(managers, directors, about);
     }

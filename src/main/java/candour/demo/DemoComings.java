@@ -2,7 +2,7 @@ package candour.demo;
 
 import candour.organisation.Leaves;
 import candour.organisation.PersonSearch;
-import candour.organisation.Post;
+import candour.organisation.Position;
 import candour.organisation.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,12 +48,13 @@ class DemoComings { // five injections: people, their days and their leave, on t
         staff.change(
                 id,
                 leaver.getVersion(),
-                new Post(
+                new Position(
                         leaver.getName(),
                         leaver.getJobTitle(),
                         leaver.getTeam().getId(),
                         leaver.getLineManager().getId(),
                         leaver.getWorksFrom(),
-                        lastDay));
+                        lastDay,
+                        leaver.getMailAddress()));
     }
 }

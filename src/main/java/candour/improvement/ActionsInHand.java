@@ -68,11 +68,10 @@ public class ActionsInHand implements OpenWork { // five injections: as any step
     @Override
     @Requires(MANAGE_PEOPLE)
     public Set<Long> amongThose(Collection<Long> people) {
-        return new HashSet<>(em.createQuery("""
+        return new HashSet<>(
+                em.createQuery("""
                         select a.plan.owner.id from CorrectiveAction a
-                        where a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id in :people""", Long.class)
-                .setParameter("people", people)
-                .getResultList());
+                        where a.status = candour.improvement.ActionStatus.PLANNED and a.plan.owner.id in :people""", Long.class).setParameter("people", people).getResultList());
     }
 
     @Override

@@ -68,9 +68,7 @@ public class Handovers { // five injections: whoever gives work out is asked, be
         var ids = leavers.stream().map(Leaver::id).toList();
         var busy = ids.isEmpty()
                 ? Set.of()
-                : parts.stream()
-                        .flatMap(part -> part.amongThose(ids).stream())
-                        .collect(Collectors.toSet());
+                : parts.stream().flatMap(part -> part.amongThose(ids).stream()).collect(Collectors.toSet());
         return leavers.stream().filter(leaver -> busy.contains(leaver.id())).toList();
     }
 

@@ -94,11 +94,13 @@ public class Person implements Serializable {
     }
 
     /** As somebody who looks after people has it. */
-    void change(String calledNow, String title, Team where, LocalDate from, LocalDate to, Person manager) {
-        unlessBackwards(from, to);
+    void change(Position post, Team where, Person manager) {
+        unlessBackwards(post.from(), post.to());
+        var address = checkedMail(post.mail());
         reportTo(manager);
-        employ(title, where, from, to);
-        name = calledNow;
+        employ(post.jobTitle(), where, post.from(), post.to());
+        name = post.name();
+        mailAddress = address;
     }
 
     void employ(String jobTitle, Team team, LocalDate from, LocalDate to) {
@@ -122,11 +124,10 @@ public class Person implements Serializable {
         lineManager = manager;
     }
 
-    /** Where they read mail; null where Candour shall not write to them. */
-    void readMailAt(String address) {
+    private static String checkedMail(String address) {
         var typed = Typed.line(address, MAIL_ADDRESS);
         unless(typed == null || MAIL.matcher(typed).matches(), "organisation.rule.mailAddress");
-        mailAddress = typed;
+        return typed;
     }
 
     void nameDeputy(Person standing) {
@@ -222,13 +223,14 @@ public class Person implements Serializable {
     }
 
     /** Whether all that a post says of them holds already. */
-    boolean isIn(Post post) {
+    boolean isIn(Position post) {
         return Objects.equals(name, post.name())
                 && jobTitle.equals(post.jobTitle())
                 && Objects.equals(team == null ? null : team.getId(), post.team())
                 && Objects.equals(lineManager == null ? null : lineManager.getId(), post.lineManager())
                 && Objects.equals(worksFrom, post.from())
-                && Objects.equals(worksTo, post.to());
+                && Objects.equals(worksTo, post.to())
+                && Objects.equals(mailAddress, post.mail());
     }
 
     /** The name where the council gave one, else the staff reference. */

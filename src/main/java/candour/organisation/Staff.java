@@ -72,7 +72,7 @@ public class Staff {
 
     /** Returns the person's id. The same again is the same person. */
     @Requires(MANAGE_PEOPLE)
-    public Long add(String reference, Post post) {
+    public Long add(String reference, Position post) {
         var council = em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
         var known = byReference(Typed.text(Typed.line(reference, REFERENCE_LENGTH), REFERENCE_LENGTH));
         if (known.isPresent()) {
@@ -89,7 +89,7 @@ public class Staff {
     }
 
     @Requires(MANAGE_PEOPLE)
-    public void change(long id, int seen, Post post) {
+    public void change(long id, int seen, Position post) {
         var person = find(Person.class, id);
         StaleVersion.unlessSame(seen, person.getVersion(), "Person", id);
         fill(person, post);
@@ -99,13 +99,10 @@ public class Staff {
         trail.fire(new TrailEvent("organisation.trail.personChanged", "Person", id));
     }
 
-    private void fill(Person person, Post post) {
+    private void fill(Person person, Position post) {
         person.change(
-                post.name(),
-                post.jobTitle(),
+                post,
                 post.team() == null ? null : find(Team.class, post.team()),
-                post.from(),
-                post.to(),
                 post.lineManager() == null ? null : find(Person.class, post.lineManager()));
     }
 

@@ -9,7 +9,7 @@ import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Role;
 import candour.organisation.PersonSearch;
-import candour.organisation.Post;
+import candour.organisation.Position;
 import candour.organisation.Staff;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
@@ -243,7 +243,7 @@ class AccountKeepingIT {
         var council = councils.council();
         var today = LocalDate.now(clock);
         acting.run(council.user("ADMIN"), () -> {
-            var leaves = new Post(null, "administrator", null, null, null, today.plusDays(90));
+            var leaves = new Position(null, "administrator", null, null, null, today.plusDays(90), null);
             assertRule(
                     "account.rule.lastAdministratorLeaves",
                     () -> staff.change(council.person("ADMIN"), version(council), leaves));

@@ -13,7 +13,7 @@ import candour.organisation.Handovers;
 import candour.organisation.OpenWork.Piece;
 import candour.organisation.PersonRow;
 import candour.organisation.PersonSearch;
-import candour.organisation.Post;
+import candour.organisation.Position;
 import candour.organisation.Staff;
 import candour.programme.AllocatedCouncil;
 import candour.shared.NotFound;
@@ -173,7 +173,9 @@ class HandoversIT {
             var worker = people.open(council.person("WORKER1"));
             var yesterday = LocalDate.now(clock).minusDays(1);
             staff.change(
-                    worker.getId(), worker.getVersion(), new Post(null, "social worker", null, null, null, yesterday));
+                    worker.getId(),
+                    worker.getVersion(),
+                    new Position(null, "social worker", null, null, null, yesterday, null));
             assertRule("organisation.rule.handOverToSelf", () -> handovers.handOver(mine, mine, List.of()));
             assertRule("organisation.rule.successorNotHere", () -> handovers.handOver(mine, worker.getId(), List.of()));
             assertThatThrownBy(() -> handovers.handOver(mine, other.person("LEAD"), List.of()))

@@ -6,7 +6,7 @@ import candour.access.Role;
 import candour.account.Accounts;
 import candour.organisation.Handovers;
 import candour.organisation.PersonSearch;
-import candour.organisation.Post;
+import candour.organisation.Position;
 import candour.organisation.Staff;
 import candour.support.Acting;
 import candour.support.Visitor;
@@ -54,7 +54,14 @@ class MyWorkIT {
             staff.change(
                     leaver.getId(),
                     leaver.getVersion(),
-                    new Post(null, "team manager", null, null, null, councils.today().plusDays(31)));
+                    new Position(
+                            null,
+                            "team manager",
+                            null,
+                            null,
+                            null,
+                            councils.today().plusDays(31),
+                            null));
         });
         visitor.givePassword(ground.user("TEAM1"));
         var page = visitor.get("/index.xhtml", visitor.signIn(ground.user("TEAM1")))
@@ -85,7 +92,8 @@ class MyWorkIT {
             staff.change(
                     leaver.getId(),
                     leaver.getVersion(),
-                    new Post(null, "leaver", null, null, null, councils.today().plusDays(inDays)));
+                    new Position(
+                            null, "leaver", null, null, null, councils.today().plusDays(inDays), null));
         });
     }
 }

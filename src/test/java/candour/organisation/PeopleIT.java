@@ -115,7 +115,7 @@ class PeopleIT {
         acting.run(council.user("ADMIN"), () -> {
             leaves(council, "WORKER1", today.minusDays(1));
             leaves(council, "WORKER2", today);
-            staff.add("NEW", new Post(null, "social worker", null, null, today.plusDays(1), null));
+            staff.add("NEW", new Position(null, "social worker", null, null, today.plusDays(1), null, null));
         });
         assertThat(names(council, PersonFilter.ALL)).hasSize(17);
         assertThat(names(council, new PersonFilter("worker", null, null))).containsExactly("WORKER1", "WORKER2");
@@ -138,7 +138,7 @@ class PeopleIT {
         staff.change(
                 person.getId(),
                 person.getVersion(),
-                new Post(null, "social worker", null, null, LocalDate.of(2015, 1, 5), lastDay));
+                new Position(null, "social worker", null, null, LocalDate.of(2015, 1, 5), lastDay, null));
     }
 
     private List<String> names(Council council, PersonFilter filter) {
@@ -211,7 +211,7 @@ class PeopleIT {
         assertThat(names(council, PersonFilter.ALL)).doesNotContain("N1", "N2");
     }
 
-    private static Post post(String name, Long team, Long manager) {
-        return new Post(name, "social worker", team, manager, null, null);
+    private static Position post(String name, Long team, Long manager) {
+        return new Position(name, "social worker", team, manager, null, null, null);
     }
 }

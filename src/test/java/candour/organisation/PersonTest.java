@@ -68,14 +68,19 @@ class PersonTest {
 
     @Test
     void a_change_that_is_refused_changes_nothing() {
-        worker.change("A Name", "social worker", null, START, null, manager);
-        assertThatThrownBy(() -> worker.change("Other", "chief", null, START, START.minusDays(1), null))
+        worker.change(post("A Name", START, null, null), null, manager);
+        assertThatThrownBy(() -> worker.change(post("Other", START, START.minusDays(1), null), null, null))
                 .hasMessage("organisation.rule.leavesBeforeStart");
-        assertThatThrownBy(() -> worker.change("Other", "chief", null, START, null, worker))
+        assertThatThrownBy(() -> worker.change(post("Other", START, null, null), null, worker))
                 .hasMessage("organisation.rule.ownManager");
+        assertThatThrownBy(() -> worker.change(post("Other", START, null, "no address"), null, null))
+                .hasMessage("organisation.rule.mailAddress");
         assertThat(worker.getName()).isEqualTo("A Name");
-        assertThat(worker.getJobTitle()).isEqualTo("social worker");
         assertThat(worker.getLineManager()).isSameAs(manager);
+    }
+
+    private static Position post(String name, LocalDate from, LocalDate to, String mail) {
+        return new Position(name, "social worker", null, null, from, to, mail);
     }
 
     @Test

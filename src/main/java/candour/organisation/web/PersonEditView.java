@@ -6,7 +6,7 @@ import candour.organisation.OrganisationSearch.PersonChoice;
 import candour.organisation.OrganisationSearch.UnitChoice;
 import candour.organisation.Person;
 import candour.organisation.PersonSearch;
-import candour.organisation.Post;
+import candour.organisation.Position;
 import candour.organisation.Staff;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
@@ -38,6 +38,7 @@ public class PersonEditView
     private Long lineManager;
     private LocalDate from;
     private LocalDate to;
+    private String mail;
     private List<UnitChoice> teams = List.of();
     private List<PersonChoice> managers = List.of();
 
@@ -75,6 +76,7 @@ public class PersonEditView
                     : person.getLineManager().getId();
             from = person.getWorksFrom();
             to = person.getWorksTo();
+            mail = person.getMailAddress();
         }
     }
 
@@ -85,7 +87,7 @@ public class PersonEditView
     }
 
     public String save() {
-        var post = new Post(name, jobTitle, team, lineManager, from, to);
+        var post = new Position(name, jobTitle, team, lineManager, from, to, mail);
         if (id == null) {
             id = staff.add(reference, post);
             messages.done("organisation.message.personAdded", name == null ? reference : name);
@@ -190,5 +192,13 @@ public class PersonEditView
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
     }
 }
