@@ -27,7 +27,7 @@ class LeaverJourneyIT {
         assertThat(journey.page().locator("#told")).containsText("handed over");
         assertThat(work.getByText("Manages")).hasCount(0);
         journey.isAccessible();
-        assertThat(journey.page().getByLabel("Role: team manager, Birch")).isVisible();
+        assertThat(journey.page().getByLabel("Role: team manager (Birch)")).isVisible();
     }
 
     @Test
