@@ -34,6 +34,9 @@ public class Letter {
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt;
 
+    @Column(name = "occasion", updatable = false, length = 80)
+    private String occasion;
+
     @Embedded
     private Delivery delivery;
 
@@ -43,9 +46,10 @@ public class Letter {
 
     protected Letter() {} // for JPA
 
-    Letter(String address, Urgency urgency, Instant at) {
+    Letter(String address, Urgency urgency, String occasion, Instant at) {
         this.address = address;
         this.urgency = urgency;
+        this.occasion = occasion;
         this.writtenAt = at;
         this.delivery = Delivery.dueAt(at);
     }

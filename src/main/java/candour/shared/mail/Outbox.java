@@ -29,9 +29,17 @@ public class Outbox {
     private Clock clock;
 
     void keep(@Observes MailWanted wanted) {
-        if (post.isSetUp() && wanted.address() != null) {
-            em.persist(new Letter(wanted.address(), wanted.urgency(), clock.instant()));
+        if (post.isSetUp() && wanted.address() != null && !isWritten(wanted.occasion())) {
+            em.persist(new Letter(wanted.address(), wanted.urgency(), wanted.occasion(), clock.instant()));
         }
+    }
+
+    private boolean isWritten(String occasion) {
+        return occasion != null
+                && em.createQuery("select count(l) from Letter l where l.occasion = :occasion", Long.class)
+                                .setParameter("occasion", occasion)
+                                .getSingleResult()
+                        > 0;
     }
 
     /** The letters to be tried now, the most urgent first. */

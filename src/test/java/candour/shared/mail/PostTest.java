@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PostTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T16:00:00Z");
-    private static final Letter LETTER = new Letter("manager@council.example", Urgency.AT_ONCE, NOW);
+    private static final Letter LETTER = new Letter("manager@council.example", Urgency.AT_ONCE, null, NOW);
 
     @RegisterExtension
     static final GreenMailExtension SERVER =
