@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.support.Journey;
 import candour.support.RunningCandour;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConcernJourneyIT {
 
     private static final String ASSESSOR = "Martin Webb";
+    private static final String DEPUTY = "Grace Adeyemi";
+    private static final String DIRECTOR = "Helen Marsh";
+    private static final String ADDRESS = "grace.adeyemi@northmere.example";
     private static final String WORRY = "The child has not been seen since 3 November.";
 
     private static Page opensAnAudit(Journey journey) {
@@ -75,10 +82,15 @@ class ConcernJourneyIT {
 
     /** Friday 16:00 to Monday 8:00: the server stood still for 64 hours. */
     @Test
-    void after_a_weekend_without_the_server_everybody_is_told_once_and_how_late(Journey journey) throws SQLException {
+    void with_the_manager_away_and_the_server_still_for_a_weekend_everybody_is_told_once_and_how_late(Journey journey)
+            throws Exception {
         var page = opensAnAudit(journey);
-        var concern = raise(page);
-        var onFriday = told(page);
+        var manager = firstToBeTold(page);
+        goesOnLeave(journey, manager);
+        readsMail(journey, DEPUTY);
+        var concern = raise(opensAnAudit(journey));
+        var onFriday = told(journey.page());
+        assertThat(onFriday).contains(DEPUTY).doesNotContain(manager);
         journey.killServer();
         try {
             wasRaisedEarlier(journey, concern.replaceAll(".*id=", ""), 64);
@@ -89,7 +101,7 @@ class ConcernJourneyIT {
         page.navigate(concern);
         page.waitForCondition(() -> {
             journey.page().reload();
-            return told(journey.page()).contains("Helen Marsh");
+            return told(journey.page()).contains(DIRECTOR);
         });
         var onMonday = told(page);
         assertThat(onMonday).startsWith(onFriday.toArray(String[]::new)).doesNotHaveDuplicates();
@@ -97,13 +109,69 @@ class ConcernJourneyIT {
 
         journey.killServer();
         journey.startServer();
-        page = journey.as("Helen Marsh").page();
+        page = journey.as(DIRECTOR).page();
         assertThat(page.locator("#concerns")).isVisible();
         page.navigate(concern);
         assertThat(told(page)).isEqualTo(onMonday);
         page.locator("[id='take:doing']").fill("I have phoned the service manager, who goes there.");
         page.locator("[id='take:acknowledge']").click();
-        assertThat(page.locator("#takenOn")).containsText("Helen Marsh");
+        assertThat(page.locator("#takenOn")).containsText(DIRECTOR);
+        saysNothingButThatSomethingWaits(journey, page.locator("#title").textContent());
+        comesBack(journey, manager);
+    }
+
+    private static String firstToBeTold(Page page) {
+        return page.locator("[id='riskForm:about'] option").nth(1).textContent().replaceAll(",.*", "");
+    }
+
+    private static void goesOnLeave(Journey journey, String manager) {
+        var page = journey.as(manager).page();
+        page.locator("#signedIn").click();
+        day(page, "from", LocalDate.now().minusDays(1));
+        day(page, "to", LocalDate.now().plusDays(4));
+        page.locator("[id='leave:deputy']").selectOption(new SelectOption().setLabel(DEPUTY + ", team manager"));
+        page.locator("[id='leave:enter']").click();
+        assertThat(page.locator("#entered")).containsText(DEPUTY + " stands in");
+    }
+
+    private static void comesBack(Journey journey, String manager) {
+        var page = journey.as(manager).page();
+        page.locator("#signedIn").click();
+        page.locator("#entered button").first().click();
+        assertThat(page.locator("#entered")).not().containsText(DEPUTY);
+    }
+
+    private static void day(Page page, String field, LocalDate day) {
+        page.locator("[id='leave:" + field + "Day']").fill("" + day.getDayOfMonth());
+        page.locator("[id='leave:" + field + "Month']").fill("" + day.getMonthValue());
+        page.locator("[id='leave:" + field + "Year']").fill("" + day.getYear());
+    }
+
+    private static void readsMail(Journey journey, String name) {
+        var page = journey.as("Sam Doyle").page();
+        page.locator("#menuPeople").click();
+        page.locator("[id='filter:named']").fill(name);
+        page.locator("[id='filter:show']").click();
+        page.locator("#people")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        page.locator("#change").click();
+        page.locator("[id='person:mail']").fill(ADDRESS);
+        page.locator("[id='person:save']").click();
+        assertThat(page.locator("h1")).hasText(name);
+    }
+
+    /** One letter, with no reference of the case in it: the title of the concern's page ends with that. */
+    private static void saysNothingButThatSomethingWaits(Journey journey, String title) throws Exception {
+        var letters = journey.mailTo(ADDRESS);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0).getSubject()).isEqualTo("Candour: read this at once");
+        assertThat((String) letters.get(0).getContent())
+                .contains("Something in Candour needs you now")
+                .doesNotContain(title.replaceAll(".* ", ""))
+                .doesNotContain(WORRY);
     }
 
     /** What only time can do: while the server stands still, the concern grows older. */
