@@ -1,12 +1,15 @@
 package candour.notification;
 
+import candour.audit.AuditFinal;
 import candour.shared.Clocks;
 import candour.shared.Quiet;
 import candour.shared.UseCases;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +32,28 @@ class Notices {
                     and n.kind = candour.notification.NoticeKind.ACTION_OVERDUE
                     and n.dueOn = a.plan.dueOn)""";
 
+    private static final String TOLD_OF_RESULTS = """
+            select w from Webhook w, Audit a
+            where a.id = :audit and w.organisation = a.organisation and w.withdrawnAt is null
+                and candour.notification.NoticeKind.AUDIT_FINAL member of w.kinds""";
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Courier courier;
+
+    @Inject
+    private Clock clock;
+
+    /** In the transaction that made it final: the notice is kept with it or not at all. */
+    void noteFinal(@Observes AuditFinal made) {
+        var now = clock.instant();
+        em.createQuery(TOLD_OF_RESULTS, Webhook.class)
+                .setParameter("audit", made.audit())
+                .getResultList()
+                .forEach(webhook -> em.persist(new Notice(webhook, made.audit(), now)));
+    }
 
     void noteOverdue(Instant now) {
         var today = LocalDate.ofInstant(now, Clocks.LONDON);

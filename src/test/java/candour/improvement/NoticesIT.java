@@ -4,6 +4,7 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.audit.AuditFinal;
 import candour.improvement.AuditedCouncil.Ground;
 import candour.notification.NoticeKind;
 import candour.notification.NoticeRound;
@@ -18,7 +19,9 @@ import candour.shared.Page;
 import candour.support.Acting;
 import candour.support.Receiver;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +57,12 @@ class NoticesIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<AuditFinal> made;
+
+    @Inject
+    private UserTransaction transaction;
 
     private final Receiver receiver = new Receiver();
 
@@ -97,6 +106,30 @@ class NoticesIT {
         assertThat(receiver.told())
                 .as("planned for another day and overdue again")
                 .hasSize(2);
+    }
+
+    @Test
+    void an_audit_whose_result_is_final_is_told_with_it_or_not_at_all() throws Exception {
+        var ground = councils.submitted();
+        register(ground);
+        var other = councils.ground();
+        register(other);
+        transaction.begin();
+        made.fire(new AuditFinal(ground.elmAudit()));
+        transaction.rollback();
+        round.look(clock.instant().plusSeconds(1));
+        assertThat(receiver.told()).isEmpty();
+        transaction.begin();
+        made.fire(new AuditFinal(ground.elmAudit()));
+        transaction.commit();
+        round.look(clock.instant().plusSeconds(1));
+        round.look(clock.instant().plusSeconds(2));
+        assertThat(receiver.told()).hasSize(1);
+        var body = JsonMapper.builder().build().readTree(receiver.told().get(0).body());
+        assertThat(body).hasSize(3);
+        assertThat(body.path("kind").asText()).isEqualTo("AUDIT_FINAL");
+        assertThat(body.path("id").asLong()).isEqualTo(ground.elmAudit());
+        assertThat(notices(other)).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class StoryByApiIT {
                         .upload("/imports", key, files)
                         .status())
                 .isEqualTo(403);
-        assertThat(lead.upload("/imports", UUID.randomUUID().toString(), Map.of("x.csv", "no table"))
+        assertThat(lead.upload("/imports", UUID.randomUUID().toString(), Map.of("x.csv", ""))
                         .status())
                 .isEqualTo(422);
     }
@@ -138,6 +138,9 @@ class StoryByApiIT {
         var drawn = lead.get(draw + "/cases?limit=1").json().at("/items/0");
         assertThat(lead.get(draw + "/cases?after=1").json().path("items")).isEmpty();
         var path = draw + "/cases/" + drawn.path("id").asLong();
+        var noDay = lead.get(path + "/assessors");
+        assertThat(noDay.status()).isEqualTo(400);
+        assertThat(noDay.json().path("field").asText()).isEqualTo("dueOn");
         var assessors = lead.get(path + "/assessors?dueOn=" + today().plusDays(20));
         assertThat(assessors.json().path("items").findValuesAsText("name"))
                 .as(path

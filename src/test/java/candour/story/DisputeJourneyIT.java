@@ -33,7 +33,7 @@ class DisputeJourneyIT {
         practitioners.stream().skip(1).forEach(name -> agrees(journey, name));
         raisesNothingYet(journey, disputed.get(0));
         answers(journey, life);
-        showsWhatBecameOfIt(journey, practitioners.get(0));
+        showsWhatBecameOfIt(journey, practitioners.get(0), life.replaceAll(".*id=", ""));
         raisesAnAction(journey, disputed.get(1));
     }
 
@@ -170,13 +170,10 @@ class DisputeJourneyIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
-    private static void showsWhatBecameOfIt(Journey journey, String practitioner) {
-        var page = journey.as(practitioner).page();
-        page.locator("#drafts tr")
-                .filter(new Locator.FilterOptions().setHasText("Replied"))
-                .locator("a")
-                .first()
-                .click();
+    private static void showsWhatBecameOfIt(Journey journey, String practitioner, String audit) {
+        var page = journey.as(practitioner)
+                .open("/improvement/reply.xhtml?id=" + audit)
+                .page();
         assertThat(page.locator("#desk")).containsText("Stays open");
         assertThat(page.locator("#desk")).containsText("The practitioner is right");
         journey.isAccessible();

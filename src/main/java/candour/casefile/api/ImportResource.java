@@ -79,16 +79,17 @@ public class ImportResource {
     }
 
     /** {@code confirmation} says why these are the right files, where the dry run doubts it. */
-    public record Starting(boolean closeMissing, String confirmation) {}
+    public record Starting(Boolean closeMissing, String confirmation) {}
 
     @POST
     @Once
     @Path("{id: [0-9]{1,18}}/start")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
                     "Starts an own import as long work, if wanted closing what the file no longer holds; while it runs, answers how far it is")
     public ImportDocument start(@PathParam("id") long id, Starting asked) {
-        imports.start(id, asked.closeMissing(), asked.confirmation());
+        imports.start(id, Boolean.TRUE.equals(asked.closeMissing()), asked.confirmation());
         return one(id);
     }
 }

@@ -9,11 +9,13 @@ import candour.programme.DrawnCaseRow;
 import candour.programme.Draws;
 import candour.programme.RoundSearch;
 import candour.shared.NotFound;
+import candour.shared.Sentence;
 import candour.shared.api.Command;
 import candour.shared.api.Creates;
 import candour.shared.api.Listing;
 import candour.shared.api.Once;
 import candour.shared.api.Paging;
+import candour.shared.api.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -109,9 +111,12 @@ public class DrawResource { // six injections: a draw belongs to a round, is mad
             @PathParam("round") long round,
             @PathParam("draw") long draw,
             @PathParam("case") long drawn,
-            @NotNull @QueryParam("dueOn") LocalDate dueOn) {
+            @QueryParam("dueOn") LocalDate dueOn) {
         one(round, draw);
         choices.drawnCase(draw, drawn);
+        if (dueOn == null) {
+            throw Refused.field("dueOn", Sentence.of("shared.api.dayMissing"));
+        }
         return new Listing<>(choices.choices(drawn, dueOn), null);
     }
 

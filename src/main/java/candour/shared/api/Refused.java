@@ -15,7 +15,7 @@ public class Refused extends RuntimeException {
     }
 
     /** A part of the request that is not as described; {@code sentence} says how it should be. */
-    static Refused field(String field, String sentence) {
+    public static Refused field(String field, String sentence) {
         return new Refused(ProblemDocument.ofField(field, sentence));
     }
 
