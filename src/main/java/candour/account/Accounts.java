@@ -97,11 +97,20 @@ public class Accounts { // six injections: whose, when, by whom, with what passw
         link.get().use(clock.instant());
         var account = link.get().getAccount();
         account.choose(passwords.hash(password));
+        withdrawTokens(account);
         user.as(account.whoItIsFor(), () -> {
             announce("account.trail.passwordChosen", account);
             return null;
         });
         return account.getUsername();
+    }
+
+    /** Whoever may have known the old password may have made one with it. */
+    private void withdrawTokens(Account account) {
+        em.createQuery("select t from Token t where t.account = :account and t.withdrawnAt is null", Token.class)
+                .setParameter("account", account)
+                .getResultList()
+                .forEach(token -> token.withdraw(account.getPerson(), clock.instant()));
     }
 
     /** Counts at the person's next click. */

@@ -30,8 +30,8 @@ class Answerable {
     @Inject
     private Clock clock;
 
-    /** {@code about} may be null. */
-    List<List<Rung>> ladder(EntityManager em, Audit audit, Person about) {
+    /** Without those who are {@code excluded}. */
+    List<List<Rung>> ladder(EntityManager em, Audit audit, List<Person> excluded) {
         var today = LocalDate.now(clock);
         var able = new HashSet<>(em.createQuery(ABLE, Long.class)
                 .setParameter("organisation", audit.getOrganisation().getId())
@@ -47,7 +47,7 @@ class Answerable {
                         person -> person.standIn(today).orElse(null),
                         person -> person.deputyOn(today).orElse(null),
                         person -> able.contains(person.getId()))
-                .of(managers, directors, about);
+                .of(managers, directors, excluded);
     }
 
     private static List<RoleGrant> holders(EntityManager em, Audit audit, List<Role> roles) {

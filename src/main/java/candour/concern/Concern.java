@@ -135,6 +135,11 @@ public class Concern implements Serializable {
         return acknowledgement != null && acknowledgement.at() != null;
     }
 
+    /** Who is told by nobody: whom it is about, and who raised it, for they know and cannot take it on. */
+    List<Person> excluded() {
+        return about == null ? List.of(raisedBy) : List.of(raisedBy, about);
+    }
+
     boolean isTold(Person person) {
         return tellings.stream().anyMatch(telling -> isSame(telling.getPerson(), person));
     }

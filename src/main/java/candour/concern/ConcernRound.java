@@ -10,10 +10,10 @@ import java.time.Instant;
 public class ConcernRound implements EachMinute {
 
     @Inject
-    private Concerns concerns;
+    private Escalation escalation;
 
     @Override
     public void look(Instant now) {
-        concerns.waiting().forEach(concern -> concerns.tellNext(concern, now));
+        EachMinute.with(escalation.waiting(), concern -> escalation.tellNext(concern, now));
     }
 }

@@ -113,7 +113,7 @@ public class ConcernSearch implements OpenConcerns {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        return answerable.ladder(em, from, null).stream()
+        return answerable.ladder(em, from, List.of(em.find(Person.class, user.person()))).stream()
                 .flatMap(List::stream)
                 .map(rung -> new Answering(rung.person().getId(), rung.person().getDisplayName(), rung.capacity()))
                 .toList();

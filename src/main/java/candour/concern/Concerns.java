@@ -11,20 +11,16 @@ import candour.shared.NotFound;
 import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
-import candour.shared.mail.MailWanted;
-import candour.shared.mail.Urgency;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Raises concerns, tells people of them until one takes each on, and lets them do so. */
-// Seven injections: a concern is told to people, by mail, to the components above and to the trail at one moment.
+/** Raises concerns, and lets those who are told take them on. */
+// Six injections: a concern is raised at a moment by somebody, and told to people, the components above and the trail.
 @UseCases
 public class Concerns {
 
@@ -39,13 +35,10 @@ public class Concerns {
     private CurrentUser user;
 
     @Inject
-    private Answerable answerable;
+    private Escalation escalation;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Event<MailWanted> mail;
 
     @Inject
     private Event<ConcernRaised> raised;
@@ -70,7 +63,7 @@ public class Concerns {
         var concern = new Concern(from, me, about, report.text(), report.phoned(), command, clock.instant());
         em.persist(concern);
         trail.fire(new TrailEvent("concern.trail.raised", "Concern", concern.getId()));
-        tell(concern, clock.instant());
+        escalation.tell(concern, clock.instant());
         raised.fire(new ConcernRaised(concern.getId()));
         return concern.getId();
     }
@@ -99,30 +92,6 @@ public class Concerns {
         var me = em.find(Person.class, user.person());
         concern.acknowledge(new Acknowledgement(me, clock.instant(), text, command));
         trail.fire(new TrailEvent("concern.trail.acknowledged", "Concern", id));
-    }
-
-    /** Those that wait, of every council. */
-    List<Long> waiting() {
-        return em.createQuery("select c.id from Concern c where c.acknowledgement.at is null order by c.id", Long.class)
-                .getResultList();
-    }
-
-    /** Tells whoever is due; of two nodes that do so at once, the second finds them told. */
-    void tellNext(Long id, Instant now) {
-        var concern = taken(em.find(Concern.class, id));
-        if (!concern.isAcknowledged()) {
-            tell(concern, now);
-        }
-    }
-
-    private void tell(Concern concern, Instant now) {
-        var told = concern.tell(answerable.ladder(em, concern.getAudit(), concern.getAbout()), now);
-        if (told.isEmpty()) {
-            return;
-        }
-        em.flush();
-        told.forEach(one -> mail.fire(new MailWanted(one.getPerson().getMailAddress(), Urgency.AT_ONCE)));
-        trail.fire(new TrailEvent("concern.trail.told", "Concern", concern.getId(), told.size()));
     }
 
     private Concern taken(Concern concern) {

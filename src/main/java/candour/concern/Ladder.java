@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * In which order people are told of a concern: the managers, or who stands in for them, at once; then the managers'
  * deputies; then, step by step, who stands above them; in the end the directors. Everybody once, at the first place they
- * have, nobody whom the concern is about, and nobody who cannot open Candour.
+ * have, and nobody who cannot open Candour.
  *
  * @param standIn who acts for somebody today, the same person where they are there; null for nobody
  * @param deputy  who is somebody's deputy today; null for nobody
@@ -18,20 +18,19 @@ import java.util.stream.Stream;
  */
 record Ladder(UnaryOperator<Person> standIn, UnaryOperator<Person> deputy, Predicate<Person> reachable) {
 
-    /** Groups of people, none of them empty. {@code about} may be null. */
-    List<List<Rung>> of(List<Rung> managers, List<Person> directors, Person about) {
+    /** Groups of people, none of them empty and none with anybody who is {@code excluded}. */
+    List<List<Rung>> of(List<Rung> managers, List<Person> directors, List<Person> excluded) {
         var groups = new ArrayList<List<Rung>>();
-        var seen = new ArrayList<Person>();
-        if (about != null) {
-            seen.add(about);
-        }
-        var answering = managers.stream().filter(rung -> !Concern.isSame(rung.person(), about));
+        var seen = new ArrayList<>(excluded);
+        var answering = managers.stream().filter(rung -> !isAmong(excluded, rung.person()));
         add(groups, seen, answering.map(this::present));
         add(groups, seen, managers.stream().map(rung -> rung(deputy.apply(rung.person()), Capacity.DEPUTY)));
-        var above = above(managers.stream().map(Rung::person).toList());
+        var climbed = new ArrayList<>(managers.stream().map(Rung::person).toList());
+        var above = above(climbed, climbed);
         while (!above.isEmpty()) {
             add(groups, seen, above.stream().map(person -> present(new Rung(person, Capacity.LINE_MANAGER))));
-            above = above(above);
+            climbed.addAll(above);
+            above = above(above, climbed);
         }
         add(groups, seen, directors.stream().map(person -> present(new Rung(person, Capacity.DIRECTOR))));
         return groups;
@@ -41,9 +40,7 @@ record Ladder(UnaryOperator<Person> standIn, UnaryOperator<Person> deputy, Predi
         var group = new ArrayList<Rung>();
         next.forEach(rung -> {
             var person = rung.person();
-            if (person != null
-                    && reachable.test(person)
-                    && seen.stream().noneMatch(one -> Concern.isSame(one, person))) {
+            if (person != null && reachable.test(person) && !isAmong(seen, person)) {
                 seen.add(person);
                 group.add(rung);
             }
@@ -62,11 +59,16 @@ record Ladder(UnaryOperator<Person> standIn, UnaryOperator<Person> deputy, Predi
         return new Rung(person, capacity);
     }
 
-    private static List<Person> above(List<Person> people) {
+    /** Their line managers, but for those who were climbed past already. */
+    private static List<Person> above(List<Person> people, List<Person> climbed) {
         return people.stream()
                 .map(Person::getLineManager)
-                .filter(manager -> manager != null)
+                .filter(manager -> manager != null && !isAmong(climbed, manager))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAmong(List<Person> people, Person person) {
+        return people.stream().anyMatch(one -> Concern.isSame(one, person));
     }
 }

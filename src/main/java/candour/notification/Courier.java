@@ -4,14 +4,17 @@ import candour.shared.Mode;
 import candour.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Takes a notice to its address, straight there: who sends it on elsewhere has not taken it. */
 @ApplicationScoped
@@ -40,15 +43,28 @@ public class Courier {
                     .header("Candour-Signature", signature.header())
                     .POST(BodyPublishers.ofString(body))
                     .build();
-            var status = http.send(request, BodyHandlers.discarding()).statusCode();
+            var status = answer(request).statusCode();
             return status >= 200 && status < 300 ? Optional.empty() : Optional.of("HTTP " + status);
         } catch (RuleViolation notThere) {
             return Optional.of(notThere.key());
-        } catch (IOException unreachable) {
+        } catch (ExecutionException unreachable) {
+            return Optional.of(unreachable.getCause().getClass().getSimpleName());
+        } catch (TimeoutException | RuntimeException unreachable) {
             return Optional.of(unreachable.getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.of(stopped.getClass().getSimpleName());
+        }
+    }
+
+    /** With an end to the waiting for the whole answer: the client's own ends at the last header. */
+    private HttpResponse<Void> answer(HttpRequest request)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var answer = http.sendAsync(request, BodyHandlers.discarding());
+        try {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            answer.cancel(true);
         }
     }
 }

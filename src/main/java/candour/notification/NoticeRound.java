@@ -15,6 +15,6 @@ public class NoticeRound implements EachMinute {
     @Override
     public void look(Instant now) {
         notices.noteOverdue(now);
-        notices.due(now).forEach(notice -> notices.send(notice, now));
+        EachMinute.with(notices.due(now), notice -> notices.send(notice, now));
     }
 }

@@ -8,6 +8,7 @@ import candour.shared.RuleViolation;
 import candour.shared.UseCases;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ public class Colleagues implements OpenWork {
     @Override
     @Requires(MANAGE_PEOPLE)
     public Optional<RuleViolation> handOver(Piece piece, long from, long to) {
+        em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
         var other = em.find(Person.class, piece.number());
         var successor = em.find(Person.class, to);
         try {

@@ -46,7 +46,7 @@ public class Staff {
     /** Makes or changes everybody in the list; who is not in it stays as they are. Returns how many people it holds. */
     @Requires(IMPORT_CASES)
     public int bring(List<StaffRow> rows) {
-        var council = em.getReference(Organisation.class, user.organisation());
+        var council = council();
         var services = byName("select s from Service s where s.organisation = :organisation", Service.class);
         var teams = byName("select t from Team t where t.organisation = :organisation", Team.class);
         var people = byName("select p from Person p where p.organisation = :organisation", Person.class);
@@ -63,7 +63,7 @@ public class Staff {
             people.get(row.reference()).reportTo(manager);
         }
         lastDays.fire(new LastDaysSet(rows.stream()
-                .filter(row -> row.to() != null)
+                .filter(row -> row.from() != null || row.to() != null)
                 .map(row -> people.get(row.reference()).getId())
                 .collect(Collectors.toSet())));
         trail.fire(new TrailEvent("organisation.trail.staffBrought", "Organisation", user.organisation(), rows.size()));
@@ -73,7 +73,7 @@ public class Staff {
     /** Returns the person's id. The same again is the same person. */
     @Requires(MANAGE_PEOPLE)
     public Long add(String reference, Position post) {
-        var council = em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
+        var council = council();
         var known = byReference(Typed.text(Typed.line(reference, REFERENCE_LENGTH), REFERENCE_LENGTH));
         if (known.isPresent()) {
             unless(
@@ -90,13 +90,19 @@ public class Staff {
 
     @Requires(MANAGE_PEOPLE)
     public void change(long id, int seen, Position post) {
+        council();
         var person = find(Person.class, id);
         StaleVersion.unlessSame(seen, person.getVersion(), "Person", id);
         fill(person, post);
-        if (post.to() != null) {
+        if (post.from() != null || post.to() != null) {
             lastDays.fire(new LastDaysSet(Set.of(id)));
         }
         trail.fire(new TrailEvent("organisation.trail.personChanged", "Person", id));
+    }
+
+    /** Whoever else changes who works where and under whom waits: no line of management gets round by two at once. */
+    private Organisation council() {
+        return em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void fill(Person person, Position post) {

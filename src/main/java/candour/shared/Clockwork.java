@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -44,32 +46,34 @@ public class Clockwork { // five injections: what it runs, and when, where and i
     @Inject
     private Mode mode;
 
-    private ScheduledFuture<?> running;
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
+    /** Each on a thread of its own, so that none waits for another that is slow. */
     void start(@Observes @Priority(LAST) Started started) {
         if (mode.isDemo() || mode.isProduction()) {
-            running = executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
+            for (var each : all) {
+                running.add(executor.scheduleWithFixedDelay(() -> look(each), 0, 1, TimeUnit.MINUTES));
+            }
         }
     }
 
     @PreDestroy
     void stop() {
-        if (running != null) {
-            running.cancel(true);
-        }
+        running.forEach(each -> each.cancel(true));
     }
 
-    private void look() {
-        for (var each : all) {
+    /** Whatever is thrown is caught: what throws once is never run again by the executor. */
+    private void look(EachMinute each) {
+        try {
             var context = contexts.get();
             context.activate();
             try {
                 each.look(clock.instant());
-            } catch (Exception fault) {
-                LOG.log(Level.SEVERE, "What is to be done each minute failed and is tried again in a minute", fault);
             } finally {
                 context.deactivate();
             }
+        } catch (Throwable fault) {
+            LOG.log(Level.SEVERE, "What is to be done each minute failed and is tried again in a minute", fault);
         }
     }
 }

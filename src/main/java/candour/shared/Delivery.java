@@ -28,6 +28,7 @@ public record Delivery(
     public static final int MOST_TRIES = 20;
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final Duration URGENT_WAIT = Duration.ofMinutes(2);
     private static final int FAILURE = 100;
 
     public Delivery {
@@ -52,6 +53,11 @@ public record Delivery(
         return tried >= MOST_TRIES
                 ? new Delivery(tried, null, null, at, why)
                 : new Delivery(tried, at.plus(waitAfter(tried)), null, null, why);
+    }
+
+    /** What is urgent waits minutes and is not given up: who it is for must hear of it once the way is open again. */
+    public Delivery failedUrgently(Instant at, String why) {
+        return new Delivery(tries + 1, at.plus(URGENT_WAIT), null, null, why);
     }
 
     private static Duration waitAfter(int tries) {

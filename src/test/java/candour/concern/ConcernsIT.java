@@ -10,9 +10,12 @@ import candour.audit.Audits;
 import candour.programme.AllocatedCouncil;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
+import candour.shared.Page;
 import candour.shared.StaleVersion;
 import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
+import candour.trail.TrailFilter;
+import candour.trail.TrailSearch;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +53,9 @@ class ConcernsIT {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private TrailSearch trail;
 
     @Inject
     private Clock clock;
@@ -134,6 +140,24 @@ class ConcernsIT {
         lookAt(now.plus(Duration.ofDays(2)));
         lookAt(now.plus(Duration.ofDays(2)));
         assertThat(told(concern)).containsExactlyInAnyOrder("TEAM2", "MANAGER2", "DIRECTOR", "LEAD");
+    }
+
+    /** One line when it is raised, one an hour later; looking in between leaves none. */
+    @Test
+    void whom_it_tells_is_in_the_trail_of_the_council() {
+        var before = tellings();
+        raised();
+        lookAt(now.plus(Duration.ofMinutes(5)));
+        assertThat(tellings() - before).isEqualTo(1);
+        lookAt(now.plus(Duration.ofMinutes(61)));
+        lookAt(now.plus(Duration.ofMinutes(62)));
+        assertThat(tellings() - before).isEqualTo(2);
+    }
+
+    private long tellings() {
+        return as("ADMIN", () -> trail.rows(TrailFilter.ALL, new Page(0, 200))).stream()
+                .filter(row -> row.what().equals("concern.trail.told"))
+                .count();
     }
 
     @Test

@@ -32,20 +32,20 @@ class LadderTest {
 
     @Test
     void managers_come_first_then_deputies_then_the_line_above_step_by_step() {
-        assertThat(everybodyIsThere().of(MANAGERS, DIRECTORS, null))
+        assertThat(everybodyIsThere().of(MANAGERS, DIRECTORS, List.of()))
                 .containsExactly(MANAGERS, List.of(DEPUTISING), List.of(ABOVE), List.of(TOP));
     }
 
     @Test
     void who_is_away_is_stood_in_for_at_once() {
         var ladder = new Ladder(person -> person == TEAM ? DEPUTY : person, LadderTest::deputyOf, person -> true);
-        assertThat(ladder.of(MANAGERS, DIRECTORS, null))
+        assertThat(ladder.of(MANAGERS, DIRECTORS, List.of()))
                 .containsExactly(List.of(DEPUTISING, SERVICE_MANAGER), List.of(ABOVE), List.of(TOP));
     }
 
     @Test
     void whom_it_is_about_is_nowhere_on_it_and_the_line_above_them_is() {
-        assertThat(everybodyIsThere().of(List.of(TEAM_MANAGER), DIRECTORS, TEAM))
+        assertThat(everybodyIsThere().of(List.of(TEAM_MANAGER), DIRECTORS, List.of(TEAM)))
                 .containsExactly(
                         List.of(DEPUTISING),
                         List.of(new Rung(SERVICE, Capacity.LINE_MANAGER)),
@@ -54,27 +54,33 @@ class LadderTest {
     }
 
     @Test
+    void who_raised_it_takes_no_place_and_does_not_hold_up_the_next() {
+        assertThat(everybodyIsThere().of(List.of(SERVICE_MANAGER), DIRECTORS, List.of(SERVICE)))
+                .containsExactly(List.of(ABOVE), List.of(TOP));
+    }
+
+    @Test
     void who_stands_in_is_nobody_whom_it_is_about() {
         var ladder = new Ladder(person -> person == TEAM ? DEPUTY : person, LadderTest::deputyOf, person -> true);
-        assertThat(ladder.of(MANAGERS, DIRECTORS, DEPUTY))
+        assertThat(ladder.of(MANAGERS, DIRECTORS, List.of(DEPUTY)))
                 .containsExactly(List.of(SERVICE_MANAGER), List.of(ABOVE), List.of(TOP));
     }
 
     @Test
     void who_cannot_open_candour_is_left_out_and_leaves_no_empty_step() {
         var ladder = new Ladder(person -> person, LadderTest::deputyOf, person -> person != DEPUTY && person != HEAD);
-        assertThat(ladder.of(MANAGERS, DIRECTORS, null)).containsExactly(MANAGERS, List.of(TOP));
+        assertThat(ladder.of(MANAGERS, DIRECTORS, List.of())).containsExactly(MANAGERS, List.of(TOP));
     }
 
     @Test
     void without_a_manager_the_directors_are_told_at_once() {
-        assertThat(everybodyIsThere().of(List.of(), DIRECTORS, null))
+        assertThat(everybodyIsThere().of(List.of(), DIRECTORS, List.of()))
                 .containsExactly(List.of(new Rung(DIRECTOR, Capacity.DIRECTOR)));
     }
 
     @Test
     void with_nobody_at_all_it_is_empty() {
-        assertThat(new Ladder(person -> null, person -> null, person -> true).of(MANAGERS, DIRECTORS, null))
+        assertThat(new Ladder(person -> null, person -> null, person -> true).of(MANAGERS, DIRECTORS, List.of()))
                 .isEmpty();
     }
 }

@@ -43,6 +43,16 @@ class DeliveryTest {
     }
 
     @Test
+    void what_is_urgent_is_tried_every_two_minutes_for_as_long_as_it_takes() {
+        var delivery = Delivery.dueAt(FRIDAY);
+        for (var tries = 0; tries < 100; tries++) {
+            delivery = delivery.failedUrgently(FRIDAY, "ConnectException");
+        }
+        assertThat(delivery.nextTryAt()).isEqualTo(FRIDAY.plus(Duration.ofMinutes(2)));
+        assertThat(delivery.givenUpAt()).isNull();
+    }
+
+    @Test
     void once_arrived_is_never_due_again_and_forgets_what_went_wrong() {
         var arrived = failing(3).arrived(FRIDAY.plusSeconds(600));
         assertThat(arrived.isDueAt(FRIDAY.plus(Duration.ofDays(365)))).isFalse();

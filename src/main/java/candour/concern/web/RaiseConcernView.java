@@ -71,7 +71,8 @@ public class RaiseConcernView
     public String raise() {
         var call = nobodyReached ? null : new Phoned(phoned, phonedAt());
         var made = concerns.raise(sent.command(), audit, new Concerns.Report(text, call, about));
-        words.done(answering.isEmpty() ? "concern.message.nobodyTold" : "concern.message.raised");
+        var told = search.open(made).concern().getTellings();
+        words.done(told.isEmpty() ? "concern.message.nobodyTold" : "concern.message.raised");
         return "/concern/concern.xhtml?faces-redirect=true&id=" + made;
     }
 

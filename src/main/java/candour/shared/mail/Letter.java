@@ -59,7 +59,7 @@ public class Letter {
     }
 
     void failed(Instant at, String why) {
-        delivery = delivery.failed(at, why);
+        delivery = urgency == Urgency.AT_ONCE ? delivery.failedUrgently(at, why) : delivery.failed(at, why);
     }
 
     public Long getId() {

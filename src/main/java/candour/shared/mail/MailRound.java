@@ -14,6 +14,6 @@ public class MailRound implements EachMinute {
 
     @Override
     public void look(Instant now) {
-        outbox.due(now).forEach(letter -> outbox.send(letter, now));
+        EachMinute.with(outbox.due(now), letter -> outbox.send(letter, now));
     }
 }

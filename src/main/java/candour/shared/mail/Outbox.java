@@ -61,7 +61,7 @@ public class Outbox {
         try {
             post.send(letter, now);
             letter.arrived(now);
-        } catch (MessagingException unreachable) {
+        } catch (MessagingException | RuntimeException unreachable) {
             letter.failed(now, unreachable.getClass().getSimpleName());
         }
     }
