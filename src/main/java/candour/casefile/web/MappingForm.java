@@ -66,8 +66,12 @@ public class MappingForm implements Serializable {
         }
     }
 
+    /** What was chosen for a word stays when other words come. */
     void typesOf(List<String> words) {
-        types = words.stream().map(this::typeOf).toList();
+        var before = byWord(types);
+        types = words.stream()
+                .map(word -> before.getOrDefault(word, typeOf(word)))
+                .toList();
     }
 
     private WordChoice typeOf(String word) {
@@ -80,14 +84,23 @@ public class MappingForm implements Serializable {
     void teamsOf(List<String> words, List<UnitChoice> known) {
         var names = new HashMap<String, String>();
         known.forEach(team -> names.put(CaseEntry.plainTeam(team.name()), team.name()));
+        var before = byWord(teams);
         teams = words.stream()
-                .map(word -> {
-                    var choice = new WordChoice(word);
-                    choice.setTeam(proposal.teams()
-                            .getOrDefault(CaseEntry.plainTeam(word), names.get(CaseEntry.plainTeam(word))));
-                    return choice;
-                })
+                .map(word -> before.getOrDefault(word, teamOf(word, names)))
                 .toList();
+    }
+
+    private WordChoice teamOf(String word, Map<String, String> names) {
+        var plain = CaseEntry.plainTeam(word);
+        var choice = new WordChoice(word);
+        choice.setTeam(proposal.teams().getOrDefault(plain, names.get(plain)));
+        return choice;
+    }
+
+    private static Map<String, WordChoice> byWord(List<WordChoice> choices) {
+        var byWord = new HashMap<String, WordChoice>();
+        choices.forEach(choice -> byWord.put(choice.getWord(), choice));
+        return byWord;
     }
 
     /** Words without a team become teams of their own where that is ticked. */

@@ -28,7 +28,9 @@ class OwnDataJourneyIT {
         journey.isAccessible();
 
         page.locator("#mapping\\:identifier").selectOption("");
-        page.locator("#mapping\\:team").selectOption("Locality");
+        assertThat(page.locator("#mapping\\:samples")).not().containsText("AAA9");
+        assertThat(page.locator("#mapping\\:team")).hasValue("Locality"); // by its name
+        assertThat(page.getByLabel("“Harbour locality” is the team")).isVisible();
         page.getByLabel("“Plan A” is the type").selectOption("CHILD_PROTECTION");
         page.getByLabel("“Plan B” is the type").selectOption("CHILD_IN_NEED");
         page.locator("#mapping\\:makeTeams").check();
@@ -39,6 +41,7 @@ class OwnDataJourneyIT {
         journey.isAccessible();
 
         page.locator("#mapping\\:identifier").selectOption("Child ID");
+        assertThat(page.locator("#mapping\\:samples")).containsText("AAA9");
         page.locator("#mapping\\:check").click();
         assertThat(page.locator("#lead")).hasText("A dry run of list.csv. Nothing has changed yet.");
         assertThat(page.locator("#remap")).isVisible();
@@ -50,10 +53,10 @@ class OwnDataJourneyIT {
         page.locator("#filter\\:show").click();
         assertThat(page.locator("#cases_data tr")).hasCount(2);
 
-        chosen(journey);
-        assertThat(page.locator("#lead")).containsText("“Monthly list of the localities”");
-        page.locator("#mapping\\:check").click();
-        assertThat(page.locator("#lead")).containsText("Nothing will change: all of it is known already.");
+        var again = chosen(journey);
+        assertThat(again.locator("#lead")).containsText("“Monthly list of the localities”");
+        again.locator("#mapping\\:check").click();
+        assertThat(again.locator("#lead")).containsText("Nothing will change: all of it is known already.");
     }
 
     private static com.microsoft.playwright.Page chosen(Journey journey) {
