@@ -247,6 +247,10 @@ class AccountKeepingIT {
             assertRule(
                     "account.rule.lastAdministratorLeaves",
                     () -> staff.change(council.person("ADMIN"), version(council), leaves));
+            var notThereYet = new Position(null, "administrator", null, null, today.plusDays(1), null, null);
+            assertRule(
+                    "account.rule.lastAdministratorLeaves",
+                    () -> staff.change(council.person("ADMIN"), version(council), notThereYet));
             accounts.grant(council.person("LEAD"), Role.ADMINISTRATOR, null, null);
             staff.change(council.person("ADMIN"), version(council), leaves);
         });

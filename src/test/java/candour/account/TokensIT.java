@@ -51,6 +51,9 @@ class TokensIT {
     private TokenSearch search;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private ApiAccess api;
 
     @Inject
@@ -86,6 +89,16 @@ class TokensIT {
                 .extracting(TrailRow::what, TrailRow::personName, TrailRow::subjectId)
                 .containsExactly(
                         "account.trail.tokenRefused", "LEAD", mine.get(0).id());
+    }
+
+    @Test
+    void a_new_password_withdraws_what_the_old_one_may_have_made() {
+        var council = councils.council();
+        var client = api.of(council.user("LEAD"));
+        assertThat(client.get("/actions").status()).isEqualTo(200);
+        var link = acting.as(council.user("ADMIN"), () -> accounts.resetPassword(council.person("LEAD")));
+        acting.asNobody(() -> accounts.choosePassword(link, "a long and new password"));
+        isRefused(client);
     }
 
     @Test
