@@ -183,7 +183,7 @@ public class Audit {
         status = AuditStatus.WITHDRAWN;
     }
 
-    private void unlessPermitted(AuditMove move) {
+    void unlessPermitted(AuditMove move) {
         unless(status.permits(move), move.refusal());
     }
 
@@ -256,6 +256,11 @@ public class Audit {
     /** The last day for a reply; null until shared, and where nobody replies. */
     public LocalDate getReplyUntil() {
         return replyUntil;
+    }
+
+    /** Whether its result has become final, whatever became of that since. */
+    public boolean wasFinal() {
+        return finalAt != null;
     }
 
     /** When the result became final; null until then. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
@@ -52,6 +53,7 @@ public class Audits {
         if (assessment.isSubmitted() && command.equals(assessment.getCommand())) {
             return;
         }
+        em.refresh(assessment.getAudit(), LockModeType.PESSIMISTIC_WRITE); // no concern is raised meanwhile
         unless(concerns.stream().noneMatch(each -> each.waitFor(audit)), "audit.rule.concernWaits");
         if (assessment.isOpen()) {
             StaleVersion.unlessSame(seen, assessment.getVersion(), "Assessment", assessment.getId());

@@ -27,7 +27,8 @@ import java.util.Set;
  * person's own, so answers are not handed over with it.
  */
 @UseCases
-public class AuditsInHand implements OpenWork { // five injections: an audit goes together with its allocation
+public class AuditsInHand
+        implements OpenWork { // six injections: an audit goes together with its allocation, and others hear
 
     private static final String LED = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile
@@ -47,6 +48,9 @@ public class AuditsInHand implements OpenWork { // five injections: an audit goe
 
     @Inject
     private Instance<OpenConcerns> concerns;
+
+    @Inject
+    private Event<AuditHandedOn> handedOn;
 
     @Inject
     private Event<TrailEvent> trail;
@@ -92,6 +96,7 @@ public class AuditsInHand implements OpenWork { // five injections: an audit goe
                 .findFirst()
                 .orElseThrow();
         em.refresh(theirs, LockModeType.PESSIMISTIC_WRITE); // nothing is saved or submitted meanwhile
+        em.refresh(theirs.getAudit(), LockModeType.PESSIMISTIC_WRITE); // and no concern is raised
         if (concerns.stream().anyMatch(each -> each.waitFor(audit))) {
             return Optional.of(new RuleViolation("audit.rule.concernHolds"));
         }
@@ -103,6 +108,7 @@ public class AuditsInHand implements OpenWork { // five injections: an audit goe
         theirs.getAudit().handOn();
         lead(theirs.getAudit(), em.find(Person.class, to));
         trail.fire(new TrailEvent("audit.trail.handedOn", "Audit", audit));
+        handedOn.fire(new AuditHandedOn(audit));
         return Optional.empty();
     }
 

@@ -54,6 +54,7 @@ public class Drafts {
         if (led.isDone(em, command, audit)) {
             return;
         }
+        audit.unlessPermitted(AuditMove.SHARE);
         sharing.unlessComplete(search.proposedFor(audit));
         var deed = led.deed(em, command);
         audit.share(

@@ -23,9 +23,9 @@ class LedAudit {
             a.organisation.id = :organisation and a.allocation is not null
                 and (:everything = true or a.team.id in :teams)""";
 
-    /** Of audit {@code a}; bound by {@link #bind}. */
+    /** Of audit {@code a}, no practice; bound by {@link #bind}. */
     static final String LED = """
-            a.organisation.id = :organisation and (:everything = true or a.team.id in :teams or exists (
+            a.organisation.id = :organisation and a.allocation is not null and (:everything = true or a.team.id in :teams or exists (
                 select s.id from Assessment s
                 where s.audit = a and s.kind = candour.audit.AssessmentKind.LEAD and s.person.id = :person))""";
 

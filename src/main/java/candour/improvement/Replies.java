@@ -76,6 +76,9 @@ public class Replies {
     /** The component that keeps the time decides whether it is too late. The same command again changes nothing. */
     @Requires(REPLY_TO_DRAFT)
     public void send(String command, Long audit, int seen) {
+        em.refresh(
+                search.recipient(audit).getAudit(),
+                LockModeType.PESSIMISTIC_WRITE); // it does not become final meanwhile
         var reply = opened(audit);
         if (!reply.isOpen() && command.equals(reply.getCommand())) {
             return;

@@ -68,7 +68,8 @@ public class AuditRows {
     private Response response(Long audit, String question) {
         return em
                 .createQuery(
-                        "select r from Response r where r.assessment.audit.id = :audit and r.questionCode = :question",
+                        "select r from Response r where r.assessment.audit.id = :audit and r.questionCode = :question"
+                                + " and r.assessment.kind = candour.audit.AssessmentKind.LEAD",
                         Response.class)
                 .setParameter("audit", audit)
                 .setParameter("question", question)
@@ -79,7 +80,10 @@ public class AuditRows {
     }
 
     private Response newResponse(Long audit, String question) {
-        var lead = em.createQuery("select s from Assessment s where s.audit.id = :audit", Assessment.class)
+        var lead = em.createQuery(
+                        "select s from Assessment s where s.audit.id = :audit"
+                                + " and s.kind = candour.audit.AssessmentKind.LEAD",
+                        Assessment.class)
                 .setParameter("audit", audit)
                 .getSingleResult();
         return new Response(lead, question);

@@ -43,6 +43,12 @@ class AuditsIT {
     private Acting acting;
 
     @Inject
+    private HeldAudits held;
+
+    @Inject
+    private WaitingConcerns concerns;
+
+    @Inject
     private Answers answers;
 
     @Inject
@@ -88,6 +94,15 @@ class AuditsIT {
         assertThat(assessor(search::mine).toDo()).extracting(MyAudit::id).contains(audit);
         assertThat(assessor(search::mine).done()).isEmpty();
         assertThat(heard.times(audit)).isZero();
+    }
+
+    @Test
+    void whether_a_concern_waits_is_asked_once_none_can_be_raised_meanwhile() throws Exception {
+        var seen = work.complete(user, audit);
+        assertThat(held.stops(audit, () -> submit(seen, command()))).isTrue();
+        assertThat(concerns.wereAskedOf(audit)).isFalse();
+        submit(seen, command());
+        assertThat(concerns.wereAskedOf(audit)).isTrue();
     }
 
     @Test

@@ -158,6 +158,8 @@ class DraftsIT {
         share("ASSESSOR1", command, everybody());
         assertThat(life("ASSESSOR1").readers()).hasSize(2);
         assertRule("audit.rule.notShareable", () -> share("LEAD", command(), everybody()));
+        var incomplete = new Sharing(List.of(), 5, "Away.");
+        assertRule("audit.rule.notShareable", () -> share("LEAD", command(), incomplete));
         assertThat(heard.of(audit)).hasSize(1);
     }
 

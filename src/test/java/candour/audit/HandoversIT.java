@@ -49,6 +49,9 @@ class HandoversIT {
     private WaitingConcerns concerns;
 
     @Inject
+    private HeldAudits held;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -130,6 +133,18 @@ class HandoversIT {
         assertThat(result.stays()).extracting(stays -> stays.why().key()).containsExactly("audit.rule.concernHolds");
         concerns.takeOn(audit);
         assertThat(handOver("ASSESSOR1", "LEAD", proposed("ASSESSOR1")).went()).isEqualTo(1);
+    }
+
+    @Test
+    void whether_a_concern_waits_is_asked_once_none_can_be_raised_meanwhile() throws Exception {
+        makeAssessor("LEAD");
+        var audit = work.firstAudit(council, "ASSESSOR1");
+        var piece = List.of("audit-" + audit);
+        assertThat(held.stops(audit, () -> handOver("ASSESSOR1", "LEAD", piece)))
+                .isTrue();
+        assertThat(concerns.wereAskedOf(audit)).isFalse();
+        assertThat(handOver("ASSESSOR1", "LEAD", piece).went()).isEqualTo(1);
+        assertThat(concerns.wereAskedOf(audit)).isTrue();
     }
 
     @Test

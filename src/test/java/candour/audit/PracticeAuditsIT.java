@@ -45,6 +45,15 @@ class PracticeAuditsIT {
     private ResultSearch results;
 
     @Inject
+    private DraftSearch drafts;
+
+    @Inject
+    private Drafts sharings;
+
+    @Inject
+    private Conclusions conclusions;
+
+    @Inject
     private Answers answers;
 
     @Inject
@@ -125,6 +134,17 @@ class PracticeAuditsIT {
         assertThatThrownBy(() -> as("ASSESSOR2", () -> search.workspace(audit, null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as("LEAD", () -> results.result(audit))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void has_no_draft_to_share_or_to_make_final() {
+        var audit = finished();
+        var nobody = new Sharing(List.of(), 5, "Practice.");
+        assertThatThrownBy(() -> as("LEAD", () -> drafts.toShare(audit))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.run(council.user("LEAD"), () -> sharings.share(command(), audit, nobody)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.run(council.user("LEAD"), () -> conclusions.finalise(command(), audit, 1)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -10,6 +10,8 @@ public class WaitingConcerns implements OpenConcerns {
 
     private final Set<Long> audits = ConcurrentHashMap.newKeySet();
 
+    private final Set<Long> asked = ConcurrentHashMap.newKeySet();
+
     void raise(Long audit) {
         audits.add(audit);
     }
@@ -18,8 +20,13 @@ public class WaitingConcerns implements OpenConcerns {
         audits.remove(audit);
     }
 
+    boolean wereAskedOf(Long audit) {
+        return asked.contains(audit);
+    }
+
     @Override
     public boolean waitFor(Long audit) {
+        asked.add(audit);
         return audits.contains(audit);
     }
 }

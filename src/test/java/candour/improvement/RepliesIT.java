@@ -8,6 +8,7 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.audit.HeldAudits;
 import candour.audit.Part;
 import candour.improvement.AuditedCouncil.Ground;
 import candour.shared.Clocks;
@@ -33,6 +34,9 @@ class RepliesIT {
 
     @Inject
     private AuditedCouncil councils;
+
+    @Inject
+    private HeldAudits held;
 
     @Inject
     private Acting acting;
@@ -179,6 +183,17 @@ class RepliesIT {
                 "improvement.rule.replySent",
                 () -> shared.says(ground, "HOLDER1", AuditedCouncil.OPPORTUNITY, Stance.AGREE, "Other."));
         assertThat(shared.readers(ground)).containsExactly("HOLDER1 replied", "TEAM1");
+    }
+
+    @Test
+    void one_that_is_being_sent_and_a_result_that_is_being_made_final_wait_for_each_other() throws Exception {
+        var ground = shared.shared();
+        shared.says(ground, "HOLDER1", MINOR, Stance.AGREE, null);
+        assertThat(held.stops(ground.elmAudit(), () -> shared.sends(ground, "HOLDER1")))
+                .isTrue();
+        assertThat(draft(ground, "HOLDER1").sentAt()).isNull();
+        shared.sends(ground, "HOLDER1");
+        assertThat(draft(ground, "HOLDER1").sentAt()).isNotNull();
     }
 
     @Test

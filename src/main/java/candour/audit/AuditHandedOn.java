@@ -1,0 +1,4 @@
+package candour.audit;
+
+/** Somebody else begins an audit anew. */
+public record AuditHandedOn(Long audit) {}
