@@ -25,6 +25,9 @@ public class DevelopmentPoint {
 
     public static final int WORDS = 1000;
 
+    /** Version of one that is not made yet. */
+    public static final int ABSENT = -1;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -66,6 +69,10 @@ public class DevelopmentPoint {
 
     void reword(String newWords) {
         words = Typed.text(newWords, WORDS);
+    }
+
+    boolean says(String typed) {
+        return words.equals(Typed.text(typed, WORDS));
     }
 
     /** With the line manager. */

@@ -31,9 +31,12 @@ public class DevelopmentPoints {
     @Inject
     private Clock clock;
 
-    /** Of a finding there is one; the same again changes its words. */
+    /**
+     * Of a finding there is one. {@code seen} is its version, {@link DevelopmentPoint#ABSENT} where there was none; the
+     * same words again change nothing.
+     */
     @Requires(REPLY_TO_DRAFT)
-    public void make(Long audit, Long finding, String words) {
+    public void make(Long audit, Long finding, int seen, String words) {
         var recipient = drafts.recipient(audit);
         em.refresh(recipient, LockModeType.PESSIMISTIC_WRITE);
         var from = drafts.findingsOf(recipient.getAudit()).stream()
@@ -49,6 +52,14 @@ public class DevelopmentPoints {
                 .getResultList()
                 .stream()
                 .findFirst();
+        if (known.isPresent() && known.get().says(words)) {
+            return;
+        }
+        StaleVersion.unlessSame(
+                seen,
+                known.map(DevelopmentPoint::getVersion).orElse(DevelopmentPoint.ABSENT),
+                "DevelopmentPoint",
+                finding);
         if (known.isPresent()) {
             known.get().reword(words);
         } else {

@@ -9,7 +9,9 @@ import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 
 /** Development points: one's own, and what those one manages have shared; nobody else's for anybody. */
 @Reads
@@ -32,6 +34,13 @@ public class DevelopmentSearch {
         return lines("p.id = :me order by d.madeAt desc, d.id desc");
     }
 
+    /** The one from that finding. */
+    @Requires(REPLY_TO_DRAFT)
+    public Optional<DevelopmentLine> mineOf(Long finding) {
+        return bound("p.id = :me and f.id = :finding").setParameter("finding", finding).getResultList().stream()
+                .findFirst();
+    }
+
     /** What those whose line manager the asker is now have shared. */
     @Requires(USE_CANDOUR)
     public List<DevelopmentLine> sharedWithMe() {
@@ -39,9 +48,12 @@ public class DevelopmentSearch {
     }
 
     private List<DevelopmentLine> lines(String those) {
+        return bound(those).getResultList();
+    }
+
+    private TypedQuery<DevelopmentLine> bound(String those) {
         return em.createQuery(LINES + those, DevelopmentLine.class)
                 .setParameter("organisation", user.organisation())
-                .setParameter("me", user.person())
-                .getResultList();
+                .setParameter("me", user.person());
     }
 }

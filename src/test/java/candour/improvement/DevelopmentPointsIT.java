@@ -42,8 +42,12 @@ class DevelopmentPointsIT {
     }
 
     private void make(String person, String words) {
+        make(person, DevelopmentPoint.ABSENT, words);
+    }
+
+    private void make(String person, int seen, String words) {
         var finding = councils.finding(ground.elmAudit(), MINOR);
-        acting.run(ground.user(person), () -> points.make(ground.elmAudit(), finding, words));
+        acting.run(ground.user(person), () -> points.make(ground.elmAudit(), finding, seen, words));
     }
 
     private DevelopmentLine mine() {
@@ -78,7 +82,16 @@ class DevelopmentPointsIT {
     @Test
     void come_from_a_draft_that_was_shared_and_are_changed_by_their_owner() {
         assertThatThrownBy(() -> make("HOLDER2", "Mine?")).isInstanceOf(NotFound.class);
-        make("HOLDER1", "In other words.");
+        make("HOLDER1", "Plan the next visit at each visit.");
+        assertThatThrownBy(() -> make("HOLDER1", "From a page that knows of none."))
+                .isInstanceOf(StaleVersion.class);
+        var finding = councils.finding(ground.elmAudit(), MINOR);
+        var seen =
+                acting.as(ground.user("HOLDER1"), () -> search.mineOf(finding)).orElseThrow();
+        assertThat(seen.words()).isEqualTo("Plan the next visit at each visit.");
+        assertThat(acting.as(ground.user("HOLDER2"), () -> search.mineOf(finding)))
+                .isEmpty();
+        make("HOLDER1", seen.version(), "In other words.");
         assertThat(acting.as(ground.user("HOLDER1"), search::mine)).hasSize(1);
         var line = mine();
         assertThatThrownBy(() -> acting.run(ground.user("HOLDER2"), () -> points.share(line.id(), line.version())))

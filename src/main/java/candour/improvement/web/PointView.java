@@ -1,11 +1,16 @@
 package candour.improvement.web;
 
+import candour.improvement.DevelopmentLine;
 import candour.improvement.DevelopmentPoint;
 import candour.improvement.DevelopmentPoints;
+import candour.improvement.DevelopmentSearch;
 import candour.improvement.DraftPage;
 import candour.improvement.ReplySearch;
 import candour.shared.NotFound;
 import candour.shared.web.Messages;
+import candour.shared.web.Overtaken;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,22 +28,39 @@ public class PointView implements Serializable {
     private DevelopmentPoints points;
 
     @Inject
+    private DevelopmentSearch own;
+
+    @Inject
     private Messages messages;
 
     private Long id;
     private Long finding;
     private DraftPage.Point point;
     private String words;
+    private int seen;
 
     public void load() {
         point = search.draft(id).points().stream()
                 .filter(each -> each.finding().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Finding", finding));
+        words = read();
+    }
+
+    /** What the point says by now; null while there is none. */
+    private String read() {
+        var known = own.mineOf(finding);
+        seen = known.map(DevelopmentLine::version).orElse(DevelopmentPoint.ABSENT);
+        return known.map(DevelopmentLine::words).orElse(null);
+    }
+
+    /** What is typed stays in the page. */
+    void readAgain(@Observes(notifyObserver = Reception.IF_EXISTS) Overtaken unused) {
+        read();
     }
 
     public String make() {
-        points.make(id, finding, words);
+        points.make(id, finding, seen, words);
         messages.done("improvement.message.pointMade");
         return "/improvement/development.xhtml?faces-redirect=true";
     }
