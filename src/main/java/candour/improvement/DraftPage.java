@@ -57,12 +57,12 @@ public record DraftPage(
             return new Point(
                     finding.getId(),
                     finding.getKind(),
-                    finding.getTitle(),
-                    finding.getText(),
+                    finding.getShownTitle(),
+                    finding.getShownText(),
                     said == null ? null : said.getStance(),
                     said == null ? null : said.getWords(),
                     said == null ? Reply.ABSENT : said.getVersion(),
-                    finding.getAudit().getStatus().isFinal() ? finding.getOutcome() : null);
+                    finding.getFinalOutcome());
         }
     }
 

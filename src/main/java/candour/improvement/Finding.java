@@ -261,9 +261,26 @@ public class Finding implements Serializable {
         return reason;
     }
 
-    /** What was made of replies to it; null where nothing needed an answer. */
+    /** What was made of replies to it, as those who answer them see it; null where nothing needed an answer. */
     public FindingOutcome getOutcome() {
         return outcome;
+    }
+
+    /** Whether its answer may still change: until the result is final, others see it as it was submitted. */
+    public boolean isBeingSettled() {
+        return outcome != null && !audit.wasFinal();
+    }
+
+    public FindingOutcome getFinalOutcome() {
+        return isBeingSettled() ? null : outcome;
+    }
+
+    public String getShownTitle() {
+        return isBeingSettled() ? outcome.submittedTitle() : title;
+    }
+
+    public String getShownText() {
+        return isBeingSettled() ? outcome.submittedText() : text;
     }
 
     public Finding getMergedInto() {

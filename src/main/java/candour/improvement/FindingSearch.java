@@ -28,7 +28,8 @@ public class FindingSearch {
     private static final String OWN_AUDIT = """
             select a from Audit a where a.id = :audit and a.organisation.id = :organisation and exists (
                 select s from Assessment s
-                where s.audit = a and s.person.id = :me)""";
+                where s.audit = a and s.person.id = :me and s.kind in (
+                    candour.audit.AssessmentKind.LEAD, candour.audit.AssessmentKind.PRACTICE))""";
 
     private static final String ANSWERS = """
             select r from Response r
@@ -52,7 +53,7 @@ public class FindingSearch {
             select f from Finding f
                 join fetch f.audit a join fetch a.caseFile join fetch a.edition
                 left join fetch f.team left join fetch f.mergedInto
-            where f.id = :id and f.status <> candour.improvement.FindingStatus.PROPOSED and\s""" + IN_SCOPE;
+            where f.id = :id and f.submittedAt is not null and\s""" + IN_SCOPE;
 
     @PersistenceContext
     private EntityManager em;
@@ -111,7 +112,7 @@ public class FindingSearch {
                 .bindTo(em.createQuery(
                         "select f.origin.question, f.audit.edition.id from Finding f"
                                 + " where (f.id = :id or f.mergedInto.id = :id)"
-                                + " and f.status <> candour.improvement.FindingStatus.PROPOSED and " + IN_SCOPE
+                                + " and f.submittedAt is not null and " + IN_SCOPE
                                 + " order by f.id",
                         Object[].class))
                 .setParameter("id", id)
@@ -152,8 +153,10 @@ public class FindingSearch {
         return new Proposals(audit, raised, decided);
     }
 
+    /** Only of submitted audits; not of one whose case is judged anew, though each stays readable by its number. */
     private static String where(FindingFilter filter) {
-        return "f.status = :status and " + IN_SCOPE
+        return "f.status = :status and f.submittedAt is not null"
+                + " and f.audit.status <> candour.audit.AuditStatus.REOPENED and " + IN_SCOPE
                 + (filter.kind() == null ? "" : " and f.kind = :kind")
                 + (filter.team() == null ? "" : " and f.team.id = :team")
                 + (filter.withoutAction()

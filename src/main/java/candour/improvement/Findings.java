@@ -5,6 +5,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.access.Requires;
 import candour.audit.Audit;
+import candour.audit.AuditHandedOn;
 import candour.audit.AuditSubmitted;
 import candour.audit.AuditWithdrawn;
 import candour.shared.StaleVersion;
@@ -72,6 +73,17 @@ public class Findings {
         standing.forEach(origin -> kept(proposals, origin).confirm(now));
         proposals.lapsed().forEach(em::remove);
         trail.fire(new TrailEvent("improvement.trail.findingsConfirmed", "Audit", submitted.audit(), standing.size()));
+    }
+
+    /** Somebody else judges anew: what was decided about proposals before does not bind them. */
+    void forget(@Observes AuditHandedOn handedOn) {
+        var decided = em.createQuery(
+                        "select f from Finding f where f.audit.id = :audit and f.submittedAt is null", Finding.class)
+                .setParameter("audit", handedOn.audit())
+                .getResultList();
+        decided.forEach(Finding::propose);
+        em.flush(); // none holds on to another that it was merged into
+        decided.forEach(em::remove);
     }
 
     /** What a withdrawn audit found counts no more, and says why. */

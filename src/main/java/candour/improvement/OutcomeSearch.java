@@ -43,7 +43,10 @@ public class OutcomeSearch {
 
     private static final String VOICES = """
             select x from FindingReply x join fetch x.reply p join fetch p.person
-            where x.finding.id = :id and p.sentAt is not null and x.stance is not null
+            where x.finding.id = :id and p.sentAt is not null
+                and x.stance in (candour.improvement.Stance.PARTLY, candour.improvement.Stance.DISAGREE)
+                and x.finding.outcome.kind = candour.improvement.Settlement.STAYS_OPEN
+                and x.finding.audit.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED)
                 and x.finding.organisation.id = :organisation
                 and (:everything = true or x.finding.team.id in :teams) order by p.sentAt, p.id""";
 
@@ -107,7 +110,10 @@ public class OutcomeSearch {
                 .toList();
     }
 
-    /** What practitioners said to a finding; pages that many read show it without their names. */
+    /**
+     * What practitioners see differently about a finding, once it is final that this stays open, as they were promised;
+     * pages that many read show it without their names.
+     */
     @Requires(READ_FINDING)
     public List<Dispute.Voice> voices(long finding) {
         return user
@@ -123,11 +129,12 @@ public class OutcomeSearch {
     /** What the answer that raised it should have been; null unless it was corrected. */
     @Requires(READ_FINDING)
     public String correctedLevel(Finding finding) {
-        if (finding.getOutcome() == null || finding.getOutcome().level() == null) {
+        var outcome = finding.getFinalOutcome();
+        if (outcome == null || outcome.level() == null) {
             return null;
         }
         return editions.document(finding.getAudit().getEdition().getId())
-                .level(finding.getOrigin().question(), finding.getOutcome().level())
+                .level(finding.getOrigin().question(), outcome.level())
                 .label();
     }
 

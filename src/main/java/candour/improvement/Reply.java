@@ -167,6 +167,15 @@ public class Reply {
         return factAnswer;
     }
 
+    /** The same as everybody but those who answer sees it: not before the result is final. */
+    FactSettlement getFinalFactOutcome() {
+        return audit.wasFinal() ? factOutcome : null;
+    }
+
+    String getFinalFactAnswer() {
+        return audit.wasFinal() ? factAnswer : null;
+    }
+
     /** Null until it is sent. */
     public Instant getSentAt() {
         return sentAt;

@@ -97,10 +97,8 @@ public class ReplySearch {
                 reply.map(Reply::getContent).orElse(ReplyContent.EMPTY),
                 reply.map(Reply::contentVersion).orElse(Reply.ABSENT),
                 reply.map(Reply::getSentAt).orElse(null),
-                reply.filter(own -> audit.getStatus().isFinal())
-                        .map(Reply::getFactOutcome)
-                        .orElse(null),
-                reply.map(Reply::getFactAnswer).orElse(null),
+                reply.map(Reply::getFinalFactOutcome).orElse(null),
+                reply.map(Reply::getFinalFactAnswer).orElse(null),
                 others);
     }
 

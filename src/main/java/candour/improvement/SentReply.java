@@ -27,10 +27,10 @@ public record SentReply(
             return new Said(
                     finding.getId(),
                     finding.getKind(),
-                    finding.getTitle(),
+                    finding.getShownTitle(),
                     point.getStance(),
                     point.getWords(),
-                    finding.getOutcome());
+                    finding.getFinalOutcome());
         }
     }
 
@@ -40,8 +40,8 @@ public record SentReply(
                 reply.getPerson().getDisplayName(),
                 reply.getSentAt(),
                 reply.getContent(),
-                reply.getFactOutcome(),
-                reply.getFactAnswer(),
+                reply.getFinalFactOutcome(),
+                reply.getFinalFactAnswer(),
                 points.stream()
                         .filter(point -> point.getReply().getId().equals(reply.getId()) && point.isSaid())
                         .map(Said::of)

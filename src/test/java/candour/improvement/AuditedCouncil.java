@@ -98,7 +98,7 @@ public class AuditedCouncil {
         return ground;
     }
 
-    private void answerAll(Long audit) {
+    void answerAll(Long audit) {
         audits.answer(audit, "A1", "INADEQUATE", "The threshold was crossed a year earlier.");
         audits.answer(audit, "B1", "OUTSTANDING", "Her words shape every part of the plan.");
         audits.answer(audit, "B3", "NO", null);

@@ -16,6 +16,7 @@ import candour.improvement.AuditedCouncil.Ground;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
+import candour.shared.Page;
 import candour.shared.StaleVersion;
 import candour.support.Acting;
 import jakarta.inject.Inject;
@@ -46,6 +47,12 @@ class ConclusionsIT {
 
     @Inject
     private OutcomeSearch disputes;
+
+    @Inject
+    private ReplySearch drafts;
+
+    @Inject
+    private Replies replies;
 
     @Inject
     private FindingSearch findings;
@@ -107,6 +114,85 @@ class ConclusionsIT {
         assertThat(finding(ground, MINOR).getOutcome().isOpen()).isTrue();
         assertThat(raise(ground, MAJOR)).isPositive();
         assertRule("improvement.rule.notShared", () -> settle(ground, "ASSESSOR2", MINOR, OPEN));
+    }
+
+    private List<Stance> voices(Ground ground, Origin origin) {
+        var id = councils.finding(ground.elmAudit(), origin);
+        return acting.as(ground.user("MANAGER1"), () -> disputes.voices(id)).stream()
+                .map(Dispute.Voice::stance)
+                .toList();
+    }
+
+    private DraftPage draft(Ground ground, String person) {
+        return acting.as(ground.user(person), () -> drafts.draft(ground.elmAudit()));
+    }
+
+    private DraftPage.Point point(Ground ground, String person, Origin origin) {
+        var id = councils.finding(ground.elmAudit(), origin);
+        return draft(ground, person).points().stream()
+                .filter(each -> each.finding().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SentReply sentOf(Ground ground) {
+        return draft(ground, "TEAM1").replies().stream()
+                .filter(each -> each.name().equals("HOLDER1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** HOLDER1 disputes two findings and a fact, and HOLDER2 agrees with one of the two. */
+    private Ground answered() {
+        var ground = shared.shared("HOLDER1", "HOLDER2");
+        shared.says(ground, "HOLDER1", MINOR, Stance.DISAGREE, "It is in the plan.");
+        shared.says(ground, "HOLDER1", MAJOR, Stance.PARTLY, "Not a whole year.");
+        var fact = new ReplyContent(null, "A1", "It was in May.", null, null, null);
+        acting.run(
+                ground.user("HOLDER1"),
+                () -> replies.write(ground.elmAudit(), fact, Reply.ABSENT, SharedCouncil.sending()));
+        shared.says(ground, "HOLDER2", MINOR, Stance.AGREE, null);
+        shared.sends(ground, "HOLDER1");
+        shared.sends(ground, "HOLDER2");
+        settle(ground, "LEAD", MINOR, OPEN);
+        settle(ground, "LEAD", MAJOR, new AnswerToFinding(Settlement.REWORDED, "Yes.", "Half a year", "Half.", null));
+        var disputed = acting.as(ground.user("LEAD"), () -> disputes.facts(ground.elmAudit()))
+                .get(0);
+        acting.run(
+                ground.user("LEAD"),
+                () -> outcomes.settleFact(
+                        disputed.reply(), disputed.version(), FactSettlement.STAYS_OPEN, "The record says June."));
+        return ground;
+    }
+
+    @Test
+    void until_it_is_final_nobody_sees_an_answer_and_the_draft_says_what_was_submitted() {
+        var ground = answered();
+        assertThat(voices(ground, MINOR)).isEmpty();
+        assertThat(finding(ground, MINOR).getFinalOutcome()).isNull();
+        assertThat(finding(ground, MAJOR).getShownTitle()).isNotEqualTo("Half a year");
+        assertThat(point(ground, "HOLDER2", MAJOR).text()).isEqualTo("The threshold was crossed a year earlier.");
+        assertThat(point(ground, "HOLDER1", MAJOR).outcome()).isNull();
+        assertThat(draft(ground, "HOLDER1").factOutcome()).isNull();
+        assertThat(draft(ground, "HOLDER1").factAnswer()).isNull();
+        assertThat(sentOf(ground).points()).extracting(SentReply.Said::outcome).containsOnlyNulls();
+        assertThat(sentOf(ground).factOutcome()).isNull();
+        assertThat(sentOf(ground).factAnswer()).isNull();
+    }
+
+    @Test
+    void what_stays_open_is_shown_with_the_finding_once_it_is_final_and_nothing_else_that_was_said() {
+        var ground = answered();
+        shared.finalises(ground, "LEAD");
+        assertThat(voices(ground, MINOR)).containsExactly(Stance.DISAGREE);
+        assertThat(voices(ground, MAJOR)).isEmpty();
+        assertThat(finding(ground, MINOR).getFinalOutcome().isOpen()).isTrue();
+        assertThat(point(ground, "HOLDER2", MAJOR).title()).isEqualTo("Half a year");
+        assertThat(draft(ground, "HOLDER1").factAnswer()).isEqualTo("The record says June.");
+        assertThat(sentOf(ground).factOutcome()).isEqualTo(FactSettlement.STAYS_OPEN);
+        var version = shared.version(ground);
+        reopen(ground, version, "The wrong file was read.", councils.today().plusDays(20));
+        assertThat(voices(ground, MINOR)).isEmpty();
     }
 
     @Test
@@ -198,6 +284,10 @@ class ConclusionsIT {
         assertThat(acting.as(ground.user("LEAD"), () -> lives.life(anew)).earlier())
                 .isEqualTo(ground.elmAudit());
         assertThat(finding(ground, MINOR).isActionable()).isFalse();
+        assertThat(acting.as(ground.user("LEAD"), () -> findings.count(FindingFilter.CONFIRMED)))
+                .isZero();
+        assertThat(acting.as(ground.user("LEAD"), () -> findings.rows(FindingFilter.CONFIRMED, new Page(0, 25))))
+                .isEmpty();
         assertRule("improvement.rule.auditDropped", () -> raise(ground, MINOR));
     }
 

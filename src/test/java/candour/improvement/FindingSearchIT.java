@@ -36,6 +36,9 @@ class FindingSearchIT {
     private FindingSearch search;
 
     @Inject
+    private Findings findings;
+
+    @Inject
     private TrailSearch trail;
 
     private List<FindingRow> rows(Ground ground, String reader, FindingFilter filter) {
@@ -68,6 +71,24 @@ class FindingSearchIT {
     void nobody_finds_what_is_only_proposed() {
         var ground = councils.answered();
         assertThat(rows(ground, "LEAD", FindingFilter.CONFIRMED)).isEmpty();
+    }
+
+    @Test
+    void nobody_finds_what_was_withdrawn_before_the_audit_is_submitted() {
+        var ground = councils.answered();
+        acting.run(
+                ground.user("ASSESSOR2"),
+                () -> findings.withdraw(ground.elmAudit(), MINOR, Proposal.UNTOUCHED, "Put right since."));
+        var id = councils.finding(ground.elmAudit(), MINOR);
+        var withdrawn = new FindingFilter(FindingStatus.WITHDRAWN, null, null, false);
+        assertThat(rows(ground, "LEAD", withdrawn)).isEmpty();
+        assertThat(count(ground, "LEAD", withdrawn)).isZero();
+        assertThat(acting.as(ground.user("LEAD"), () -> search.standards(id))).isEmpty();
+        assertThatThrownBy(() -> acting.as(ground.user("LEAD"), () -> search.withDetails(id)))
+                .isInstanceOf(NotFound.class);
+        councils.submit(ground);
+        assertThat(rows(ground, "LEAD", withdrawn)).hasSize(1);
+        assertThat(count(ground, "LEAD", withdrawn)).isEqualTo(1);
     }
 
     @Test

@@ -10,8 +10,11 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.access.Role;
+import candour.account.Accounts;
 import candour.audit.AuditRows;
 import candour.improvement.AuditedCouncil.Ground;
+import candour.organisation.Handovers;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
@@ -34,6 +37,12 @@ class FindingsIT {
 
     @Inject
     private AuditRows audits;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Handovers handovers;
 
     @Inject
     private Acting acting;
@@ -194,6 +203,29 @@ class FindingsIT {
                         () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "From another tab.")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(proposal(ground, MINOR).reason()).isEqualTo("Put right since.");
+    }
+
+    @Test
+    void are_judged_anew_by_whom_the_audit_is_handed_to_and_are_no_longer_the_first_assessors() {
+        var ground = councils.answered();
+        merge(ground, OTHER_MINOR, MINOR);
+        withdraw(ground, MAJOR);
+        acting.run(ground.user("ADMIN"), () -> accounts.grant(ground.person("LEAD"), Role.ASSESSOR, null, null));
+        var went = acting.as(
+                ground.user("ADMIN"),
+                () -> handovers.handOver(
+                        ground.person("ASSESSOR2"), ground.person("LEAD"), List.of("audit-" + ground.elmAudit())));
+        assertThat(went.went()).isEqualTo(1);
+        assertThatThrownBy(() -> proposals(ground)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.run(
+                        ground.user("ASSESSOR2"),
+                        () -> findings.withdraw(ground.elmAudit(), MINOR, UNTOUCHED, "Still mine.")))
+                .isInstanceOf(NotFound.class);
+        councils.answerAll(ground.elmAudit());
+        assertThat(acting.as(ground.user("LEAD"), () -> search.proposals(ground.elmAudit())))
+                .hasSize(5)
+                .allSatisfy(proposal -> assertThat(proposal.version()).isEqualTo(UNTOUCHED))
+                .allSatisfy(proposal -> assertThat(proposal.isStanding()).isTrue());
     }
 
     @Test

@@ -104,6 +104,18 @@ class ReplyTest {
         }
 
         @Test
+        void is_shown_to_others_once_the_result_is_final() {
+            settle(Settlement.REWORDED, null);
+            assertThat(finding.getFinalOutcome()).isNull();
+            assertThat(finding.getShownTitle()).isEqualTo("Title of B3");
+            assertThat(finding.getShownText()).isEqualTo("Text of B3");
+            AuditFixture.makeFinal(audit);
+            assertThat(finding.getFinalOutcome().kind()).isEqualTo(Settlement.REWORDED);
+            assertThat(finding.getShownTitle()).isEqualTo("New title");
+            assertThat(finding.getShownText()).isEqualTo("New text");
+        }
+
+        @Test
         void withdraws_and_takes_that_back() {
             settle(Settlement.WITHDRAWN, null);
             assertThat(finding.getStatus()).isEqualTo(FindingStatus.WITHDRAWN);

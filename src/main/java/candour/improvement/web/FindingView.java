@@ -90,7 +90,7 @@ public class FindingView implements Serializable { // six injections: a finding 
     }
 
     public boolean isReworded() {
-        return finding.getOutcome().kind() == Settlement.REWORDED;
+        return finding.getFinalOutcome().kind() == Settlement.REWORDED;
     }
 
     public Long getId() {
