@@ -104,7 +104,20 @@ public class ConcernSearch implements OpenConcerns {
     /** Everybody who would be told of a concern from this audit, the first first. */
     @Requires(USE_CANDOUR)
     public List<Answering> answering(Long audit) {
-        var from = user
+        return answerable.ladder(em, from(audit), List.of(em.find(Person.class, user.person()))).stream()
+                .flatMap(List::stream)
+                .map(rung -> new Answering(rung.person().getId(), rung.person().getDisplayName(), rung.capacity()))
+                .toList();
+    }
+
+    /** Whether the audit is of an invented file, about which nobody is told. */
+    @Requires(USE_CANDOUR)
+    public boolean isPractice(Long audit) {
+        return from(audit).isPractice();
+    }
+
+    private Audit from(Long audit) {
+        return user
                 .scope(READ_AUDIT)
                 .bindTo(em.createQuery(AUDIT, Audit.class))
                 .setParameter("id", audit)
@@ -113,10 +126,6 @@ public class ConcernSearch implements OpenConcerns {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
-        return answerable.ladder(em, from, List.of(em.find(Person.class, user.person()))).stream()
-                .flatMap(List::stream)
-                .map(rung -> new Answering(rung.person().getId(), rung.person().getDisplayName(), rung.capacity()))
-                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.audit.AssessorAtWork;
 import candour.audit.Audits;
+import candour.audit.PracticeAudits;
 import candour.programme.AllocatedCouncil;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
@@ -50,6 +51,9 @@ class ConcernsIT {
 
     @Inject
     private Audits audits;
+
+    @Inject
+    private PracticeAudits practice;
 
     @Inject
     private Clocks clocks;
@@ -105,6 +109,18 @@ class ConcernsIT {
 
     private int version(Long concern) {
         return as("ASSESSOR1", () -> search.open(concern)).concern().getVersion();
+    }
+
+    @Test
+    void of_a_practice_audit_nobody_is_told() {
+        var practising = as("ASSESSOR1", practice::open);
+        assertThat(as("ASSESSOR1", () -> search.isPractice(practising))).isTrue();
+        assertThat(as("ASSESSOR1", () -> search.isPractice(audit))).isFalse();
+        assertThatThrownBy(() -> as("ASSESSOR2", () -> search.isPractice(practising)))
+                .isInstanceOf(NotFound.class);
+        assertRule(
+                "concern.rule.practice",
+                () -> as("ASSESSOR1", () -> concerns.raise(command(), practising, report(null))));
     }
 
     @Test

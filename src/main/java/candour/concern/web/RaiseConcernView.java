@@ -33,6 +33,7 @@ public class RaiseConcernView
 
     private Long audit;
     private String dutyNumber;
+    private boolean practice;
     private List<Answering> answering;
     private List<ConcernLine> earlier;
     private String text;
@@ -63,6 +64,7 @@ public class RaiseConcernView
     public void load() {
         earlier = search.ofAudit(audit);
         answering = search.answering(audit);
+        practice = search.isPractice(audit);
         dutyNumber = council.settings().getDutyNumber();
         phonedOn = LocalDate.now(clock);
         phonedTime = Formats.time(clock.instant());
@@ -110,6 +112,11 @@ public class RaiseConcernView
 
     public String getDutyNumber() {
         return dutyNumber;
+    }
+
+    /** Whether there is nothing to raise: the file is an invented one. */
+    public boolean isPractice() {
+        return practice;
     }
 
     public List<Answering> getAnswering() {

@@ -48,6 +48,7 @@ class PracticeJourneyIT {
         click(page.locator("[id='practise:practice']"));
         assertThat(page.locator("#title")).containsText("Practice");
         assertThat(page.locator(".why")).containsText("A boy of ten came into care");
+        saysThatItIsPractice(page, journey);
         ANSWERS.forEach((question, level) ->
                 click(page.locator("#question-" + question + " .option[data-level=" + level + "]")));
         writesANote(page);
@@ -64,6 +65,17 @@ class PracticeJourneyIT {
         assertThat(page.locator(".main")).containsText("the plan does not answer them");
         journey.isAccessible();
         assertThat(clicks).as("clicks").isLessThanOrEqualTo(MOST_CLICKS);
+    }
+
+    /** Not counted: nobody who gets to know the form has to. */
+    private static void saysThatItIsPractice(Page page, Journey journey) {
+        page.locator("#riskButton").click();
+        assertThat(page.locator("#risk")).containsText("This is practice");
+        assertThat(page.locator("#risk .duty")).containsText("01632 960");
+        assertThat(page.locator("[id='riskForm:raiseConcern']")).hasCount(0);
+        journey.isAccessible();
+        page.locator("#closePractice").click();
+        assertThat(page.locator("#risk")).isHidden();
     }
 
     private void writesANote(Page page) {
