@@ -94,13 +94,17 @@ class ReportsIT {
         var about = new About(years.year(), null);
         var figures = new CountedAgain(sql, about, years.today()).figures();
         assertThat(figures)
-                .hasSize(18)
+                .hasSize(19)
                 .filteredOn(List::isEmpty)
                 .hasSizeLessThan(2); // SMALL 1 has no rule for good practice
         assertThat(figures.get(0))
                 .hasSize(3)
                 .anySatisfy(
                         draw -> assertThat(((Cell.Count) draw.get(5)).value()).isPositive());
+        assertThat(new CountedReplies(sql, about).figure())
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(((Cell.Count) line.get(2)).value()).isPositive());
     }
 
     @Test
