@@ -48,7 +48,7 @@ public class ResultSearch {
     private static final String WITHDRAWN = """
             select new candour.audit.WithdrawnAudit(a.id, c.pseudonym, x.happenedAt, x.words)
             from AuditStep x join x.audit a join a.caseFile c
-            where x.move = candour.audit.AuditMove.WITHDRAW and a.allocation.drawnCase.draw.id = :draw
+            where x.move = candour.audit.AuditMove.WITHDRAW and a.allocation.drawnCase.draw.frame.round.id = :round
                 and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)
             order by x.happenedAt, x.id""";
 
@@ -109,12 +109,12 @@ public class ResultSearch {
         return user.scope(READ_AUDIT).bindTo(em.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
-    /** Audits of cases of a draw that were withdrawn, with the reason; the cases stay in the draw. */
+    /** Audits of a round that were withdrawn, with the reason; their cases stay in the draw. */
     @Requires(READ_AUDIT)
-    public List<WithdrawnAudit> withdrawnOf(Long draw) {
+    public List<WithdrawnAudit> withdrawnOf(Long round) {
         return user.scope(READ_AUDIT)
                 .bindTo(em.createQuery(WITHDRAWN, WithdrawnAudit.class))
-                .setParameter("draw", draw)
+                .setParameter("round", round)
                 .getResultList();
     }
 

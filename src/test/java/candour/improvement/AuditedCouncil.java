@@ -192,6 +192,15 @@ public class AuditedCouncil {
     }
 
     @Transactional
+    Long roundOf(Long audit) {
+        return em.createQuery(
+                        "select a.allocation.drawnCase.draw.frame.round.id from Audit a where a.id = :audit",
+                        Long.class)
+                .setParameter("audit", audit)
+                .getSingleResult();
+    }
+
+    @Transactional
     int auditVersion(Long audit) {
         return em.find(Audit.class, audit).getVersion();
     }

@@ -6,12 +6,15 @@ import static candour.improvement.AuditedCouncil.command;
 import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import candour.audit.AuditSearch;
 import candour.audit.AuditStatus;
 import candour.audit.Conclusions;
 import candour.audit.DraftSearch;
 import candour.audit.MyAudit;
+import candour.audit.ResultSearch;
+import candour.audit.WithdrawnAudit;
 import candour.improvement.AuditedCouncil.Ground;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
@@ -68,6 +71,9 @@ class ConclusionsIT {
 
     @Inject
     private AuditSearch audits;
+
+    @Inject
+    private ResultSearch results;
 
     @Inject
     private Clocks clocks;
@@ -304,6 +310,13 @@ class ConclusionsIT {
                 .isZero();
         assertThat(finding(ground, MINOR).getReason()).isEqualTo("The family moved.");
         withdraw(ground, "LEAD", ground.quayAudit());
+        var round = councils.roundOf(ground.elmAudit());
+        assertThat(acting.as(ground.user("LEAD"), () -> results.withdrawnOf(round)))
+                .extracting(WithdrawnAudit::pseudonym, WithdrawnAudit::reason)
+                .containsExactly(tuple("P-1", "The family moved."), tuple("P-2", "The family moved."));
+        assertThat(acting.as(ground.user("MANAGER1"), () -> results.withdrawnOf(round)))
+                .extracting(WithdrawnAudit::pseudonym)
+                .containsExactly("P-1");
         assertThat(acting.as(ground.user("ASSESSOR1"), audits::mine).toDo())
                 .extracting(MyAudit::id)
                 .doesNotContain(ground.quayAudit());

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Withdrawn audits as a part of the page of a draw. */
+/** Withdrawn audits as a part of the page of a round. */
 @Named
 @RequestScoped
 public class WithdrawnView {
