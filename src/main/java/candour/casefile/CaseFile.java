@@ -87,8 +87,7 @@ public class CaseFile {
     }
 
     /**
-     * Takes over what the council's files say, unless something later is known. An age band that they leave out stays
-     * as it was.
+     * Takes over what the council's files say, unless something later is known. What they do not tell of stays as it was.
      */
     void update(CaseEntry entry) {
         if (asOf != null && entry.asOf().isBefore(asOf)) {
@@ -97,12 +96,22 @@ public class CaseFile {
         asOf = entry.asOf();
         if (!isBeyond(entry)) {
             caseType = entry.type();
-            openedOn = entry.openedOn();
-            closedOn = entry.closedOn();
+            takeDates(entry);
         }
         if (entry.ageBand() != null) {
             ageBand = entry.ageBand();
             ageBandOn = entry.asOf();
+        }
+    }
+
+    /** A case that began anew after its known end is open again, also where nothing is told of ends. */
+    private void takeDates(CaseEntry entry) {
+        if (entry.tells().contains(CaseDate.OPENED)) {
+            openedOn = entry.openedOn();
+        }
+        if (entry.tells().contains(CaseDate.CLOSED)
+                || closedOn != null && openedOn != null && openedOn.isAfter(closedOn)) {
+            closedOn = entry.closedOn();
         }
     }
 

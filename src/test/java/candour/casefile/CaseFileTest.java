@@ -27,6 +27,32 @@ class CaseFileTest {
     }
 
     @Test
+    void keeps_the_days_that_a_file_does_not_tell_of_and_is_not_open_again_by_it() {
+        var closed = LocalDate.of(2018, 4, 30);
+        var next = FIRST.plusMonths(2);
+        caseFile.update(entry(CaseType.LOOKED_AFTER, closed, null, FIRST.plusMonths(1)));
+        caseFile.update(entry(CaseType.LOOKED_AFTER, null, null, next).telling(EnumSet.of(CaseDate.OPENED)));
+        assertThat(caseFile.getClosedOn()).isEqualTo(closed);
+        caseFile.update(opened(null, next).telling(EnumSet.noneOf(CaseDate.class)));
+        assertThat(caseFile.getOpenedOn()).isEqualTo("2017-04-01");
+        assertThat(caseFile.getClosedOn()).isEqualTo(closed);
+    }
+
+    @Test
+    void is_open_again_when_it_began_after_its_known_end_also_where_no_end_is_told() {
+        var closed = LocalDate.of(2018, 4, 30);
+        caseFile.update(entry(CaseType.LOOKED_AFTER, closed, null, closed));
+        caseFile.update(opened(closed, closed.plusDays(2)).telling(EnumSet.of(CaseDate.OPENED)));
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.CLOSED);
+        caseFile.update(opened(closed.plusDays(1), closed.plusDays(2)).telling(EnumSet.of(CaseDate.OPENED)));
+        assertThat(caseFile.getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    private static CaseEntry opened(LocalDate opened, LocalDate asOf) {
+        return new CaseEntry(ANY, CaseType.LOOKED_AFTER, null, opened, null, null, asOf, List.of());
+    }
+
+    @Test
     void leaves_alone_what_an_earlier_file_says() {
         caseFile.update(
                 entry(CaseType.CHILD_IN_NEED, LocalDate.of(2017, 5, 1), AgeBand.FROM_5_TO_9, FIRST.minusDays(1)));

@@ -57,7 +57,8 @@ final class CaseListFile implements SheetReader {
             return;
         }
         if (repeated.isFirst(identifier, row.number(), fields, "identifier")) {
-            found.entry(new CaseEntry(identifier, type, team, opened, closed, band, today, List.of()));
+            found.entry(new CaseEntry(identifier, type, team, opened, closed, band, today, List.of())
+                    .telling(words.dates()));
         }
     }
 

@@ -1,7 +1,9 @@
 package candour.casefile.intake;
 
+import candour.casefile.CaseDate;
 import candour.casefile.CaseEntry;
 import candour.casefile.CaseType;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,17 @@ record CaseWords(Set<String> teams, ColumnMapping mapping) {
 
     boolean tells(MappedField field) {
         return mapping == null || mapping.columns().containsKey(field);
+    }
+
+    Set<CaseDate> dates() {
+        var dates = EnumSet.noneOf(CaseDate.class);
+        if (tells(MappedField.OPENED)) {
+            dates.add(CaseDate.OPENED);
+        }
+        if (tells(MappedField.CLOSED)) {
+            dates.add(CaseDate.CLOSED);
+        }
+        return dates;
     }
 
     Optional<CaseType> type(String word) {

@@ -91,6 +91,23 @@ class MappingsIT {
     }
 
     @Test
+    void without_columns_for_the_days_leaves_known_days_as_they_are_and_the_dry_run_says_so() {
+        var council = councils.council();
+        importing.bring(
+                council,
+                "identifier,case_type,team,opened,closed,date_of_birth\n"
+                        + "M1,CP,Elm,03/02/2017,01/03/2018,\nM2,CIN,Elm,04/02/2017,,\n");
+        var id = importing.check(council, List.of("Child ID,Plan type\nM1,Plan A\nM2,Plan B\n"));
+        var columns = Map.of(MappedField.IDENTIFIER, "Child ID", MappedField.CASE_TYPE, "Plan type");
+        map(council, id, new ColumnMapping(columns, types(), null, Map.of(), List.of(), null), null);
+        assertThat(summary(council, id).sameEntries()).isEqualTo(2);
+        importing.awaited(council, importing.start(council, id));
+        assertThat(rows(council))
+                .extracting(row -> row.type() + " " + row.openedOn() + " " + row.closedOn())
+                .containsExactlyInAnyOrder("CHILD_PROTECTION 2017-02-03 2018-03-01", "CHILD_IN_NEED 2017-02-04 null");
+    }
+
+    @Test
     void of_the_same_name_replaces_the_one_before() {
         var council = councils.council();
         var id = importing.check(council, List.of(LIST));

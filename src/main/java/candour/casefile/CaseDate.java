@@ -1,0 +1,7 @@
+package candour.casefile;
+
+/** The days of a case that a file may tell of, or not. */
+public enum CaseDate {
+    OPENED,
+    CLOSED
+}
