@@ -48,6 +48,9 @@ final class CareHistory {
     }
 
     private static void tellMisfit(Episode episode, Episode next, Consumer<SheetProblem> problems) {
+        if (episode.endUnknown()) {
+            return; // told where it was read
+        }
         if (episode.end() == null) {
             problems.accept(episode.problem("DEC", "casefile.problem.notClosed", String.valueOf(next.row())));
         } else if (episode.end().isAfter(next.start())) {
@@ -60,6 +63,11 @@ final class CareHistory {
         return episodes.stream()
                 .max(Comparator.comparing(CareHistory::endOrNever).thenComparing(Episode::start))
                 .orElseThrow();
+    }
+
+    /** Whether an end that could not be used leaves open if the child is still looked after. */
+    boolean isUncertain() {
+        return current().endUnknown();
     }
 
     /** Null while the child is looked after. */
@@ -79,7 +87,11 @@ final class CareHistory {
         return since;
     }
 
+    /** What lasts comes last, after what may. */
     private static LocalDate endOrNever(Episode episode) {
+        if (episode.endUnknown()) {
+            return LocalDate.MAX.minusDays(1);
+        }
         return episode.end() == null ? LocalDate.MAX : episode.end();
     }
 

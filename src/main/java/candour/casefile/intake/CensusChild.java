@@ -24,30 +24,48 @@ final class CensusChild {
     LocalDate born;
     private final List<Need> needs = new ArrayList<>();
 
-    /** From a referral until the case was closed; {@code end} is null while it is open. */
-    static final class Need {
+    /** {@code end} is null while it lasts, and also where the end that was given could not be used. */
+    static class Time {
         LocalDate start;
         LocalDate end;
+        boolean endUnknown;
+
+        boolean isOpen() {
+            return end == null && !endUnknown;
+        }
+
+        /** What is open comes last, after what may be. */
+        LocalDate endOrNever() {
+            return isOpen() ? LocalDate.MAX : endUnknown ? LocalDate.MAX.minusDays(1) : end;
+        }
+    }
+
+    /** From a referral until the case was closed. */
+    static final class Need extends Time {
         CategoryOfNeed category;
         LocalDate conference;
         LocalDate enquiry;
         LocalDate assessment;
         LocalDate review;
-        final List<LocalDate[]> protectionPlans = new ArrayList<>();
-
-        boolean isOpen() {
-            return end == null;
-        }
+        final List<Time> protectionPlans = new ArrayList<>();
 
         /** When the protection plan that lasts began; null where there is none. */
         LocalDate protectedSince() {
             return isOpen()
                     ? protectionPlans.stream()
-                            .filter(plan -> plan[0] != null && plan[1] == null)
-                            .map(plan -> plan[0])
+                            .filter(plan -> plan.start != null && plan.isOpen())
+                            .map(plan -> plan.start)
                             .min(Comparator.naturalOrder())
                             .orElse(null)
                     : null;
+        }
+
+        /** Whether it, or the protection that it brought, may last or not. */
+        private boolean isUncertain() {
+            return endUnknown
+                    || isOpen()
+                            && protectedSince() == null
+                            && protectionPlans.stream().anyMatch(plan -> plan.endUnknown);
         }
     }
 
@@ -65,13 +83,23 @@ final class CensusChild {
         return !needs.isEmpty();
     }
 
+    /** Whether an end that could not be used leaves open what the case is. */
+    boolean isUncertain() {
+        var need = latest();
+        return need != null && need.isUncertain();
+    }
+
+    /** The time in need that lasts or ended last; null where no referral can be used. */
+    private Need latest() {
+        return needs.stream()
+                .filter(each -> each.start != null)
+                .max(Comparator.comparing(Need::endOrNever).thenComparing(each -> each.start))
+                .orElse(null);
+    }
+
     /** As things stood on {@code date}; null where no referral can be used. */
     CaseEntry entry(LocalDate date) {
-        var need = needs.stream()
-                .filter(each -> each.start != null)
-                .max(Comparator.comparing((Need each) -> each.end == null ? LocalDate.MAX : each.end)
-                        .thenComparing(each -> each.start))
-                .orElse(null);
+        var need = latest();
         if (identifier == null || need == null) {
             return null;
         }

@@ -6,6 +6,7 @@ import candour.casefile.CaseEntry;
 import candour.casefile.CategoryOfNeed;
 import candour.casefile.CouncilIdentifier;
 import candour.casefile.intake.CensusChild.Need;
+import candour.casefile.intake.CensusChild.Time;
 import candour.shared.Formats;
 import candour.shared.RuleViolation;
 import candour.shared.sheet.SheetProblem;
@@ -61,6 +62,7 @@ final class CensusReturn implements CensusFile.Listener {
         switch (element) {
             case "Children" -> unless(date != null, "casefile.rule.noReferenceDate", file.name());
             case "Child" -> {
+                unless(date != null, "casefile.rule.noReferenceDate", file.name());
                 unless(++children <= MOST_CHILDREN, "shared.sheet.tooManyRows", file.name(), MOST_CHILDREN);
                 child = new CensusChild();
                 childLine = line;
@@ -73,7 +75,7 @@ final class CensusReturn implements CensusFile.Listener {
             case "Section47" -> inEnquiry = true;
             case "ChildProtectionPlans" -> {
                 if (child != null && child.isInNeed()) {
-                    child.current().protectionPlans.add(new LocalDate[2]);
+                    child.current().protectionPlans.add(new Time());
                 }
             }
             default -> {}
@@ -107,10 +109,10 @@ final class CensusReturn implements CensusFile.Listener {
                 date = RowFields.read(text);
                 unless(date != null, "casefile.rule.noReferenceDate", file.name());
                 unless(!date.isAfter(today.plusYears(1)), "casefile.rule.referenceDateFuture", file.name());
-                date = date.isAfter(today) ? today : date;
-                if (year != null && !year.equals(text.substring(0, 4))) {
+                if (year != null && !year.equals(String.valueOf(date.getYear()))) {
                     problem("Year", line, "casefile.problem.yearDiffers");
                 }
+                date = date.isAfter(today) ? today : date;
             }
             default -> {}
         }
@@ -119,7 +121,7 @@ final class CensusReturn implements CensusFile.Listener {
     private void need(Need need, String element, String text, int line) {
         switch (element) {
             case "CINreferralDate" -> need.start = day(element, text, line);
-            case "CINclosureDate" -> need.end = closure(need, text, line);
+            case "CINclosureDate" -> end(need, element, text, line);
             case "PrimaryNeedCode" -> need.category = category(element, text, line);
             case "S47ActualStartDate" -> need.enquiry = later(need.enquiry, day(element, text, line));
             case "AssessmentActualStartDate" -> need.assessment = later(need.assessment, day(element, text, line));
@@ -128,31 +130,29 @@ final class CensusReturn implements CensusFile.Listener {
                 var day = day(element, text, line);
                 need.conference = inEnquiry ? later(need.conference, day) : day == null ? need.conference : day;
             }
-            case "CPPstartDate" -> plan(need)[0] = day(element, text, line);
-            case "CPPendDate" -> plan(need)[1] = end(plan(need)[0], element, text, line);
+            case "CPPstartDate" -> plan(need).start = day(element, text, line);
+            case "CPPendDate" -> end(plan(need), element, text, line);
             case "CINPlanStartDate", "CINPlanEndDate", "AssessmentAuthorisationDate" -> day(element, text, line);
             default -> {}
         }
     }
 
-    private static LocalDate[] plan(Need need) {
+    private static Time plan(Need need) {
         if (need.protectionPlans.isEmpty()) {
-            need.protectionPlans.add(new LocalDate[2]);
+            need.protectionPlans.add(new Time());
         }
         return need.protectionPlans.get(need.protectionPlans.size() - 1);
     }
 
-    private LocalDate closure(Need need, String text, int line) {
-        return end(need.start, "CINclosureDate", text, line);
-    }
-
-    private LocalDate end(LocalDate start, String element, String text, int line) {
+    /** One that lies after the reference date is none yet; one that cannot be is not taken for none. */
+    private void end(Time time, String element, String text, int line) {
         var end = day(element, text, line);
-        if (end != null && start != null && end.isBefore(start)) {
+        boolean impossible = end != null && time.start != null && end.isBefore(time.start);
+        if (impossible) {
             problem(element, line, "casefile.problem.endsBeforeStart");
-            return null;
         }
-        return end;
+        time.endUnknown = impossible || !text.isEmpty() && !RowFields.isDate(text);
+        time.end = impossible ? null : end;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -213,6 +213,8 @@ final class CensusReturn implements CensusFile.Listener {
         var entry = child.entry(date);
         if (entry == null) {
             problem("CINreferralDate", childLine, "casefile.problem.noReferral");
+        } else if (child.isUncertain()) {
+            problem("CINclosureDate", childLine, "casefile.problem.endUnknown");
         } else {
             found.entry(entry);
         }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * One episode of care as the return tells it: between {@code start} and {@code end} nothing changed. {@code end} is
- * null while it lasts. Knows its row, so that what does not fit its neighbours can be told.
+ * null while it lasts, and also where the one that was given could not be used. Knows its row, so that what does not fit its neighbours can be told.
  */
 record Episode(
         String file,
         int row,
         LocalDate start,
         LocalDate end,
+        boolean endUnknown,
         Began began,
         LegalStatus legalStatus,
         CategoryOfNeed need,
@@ -41,13 +42,21 @@ record Episode(
     }
 
     Episode endingOn(LocalDate day) {
-        return new Episode(file, row, start, day, began, legalStatus, need, placement);
+        return new Episode(file, row, start, day, false, began, legalStatus, need, placement);
     }
 
     /** What must be the same for a row to be a repetition and not a contradiction. */
     boolean saysTheSameAs(Episode other) {
         return equals(new Episode(
-                file, row, other.start, other.end, other.began, other.legalStatus, other.need, other.placement));
+                file,
+                row,
+                other.start,
+                other.end,
+                other.endUnknown,
+                other.began,
+                other.legalStatus,
+                other.need,
+                other.placement));
     }
 
     SheetProblem problem(String column, String key, String... args) {

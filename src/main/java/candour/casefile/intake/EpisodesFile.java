@@ -68,11 +68,13 @@ final class EpisodesFile implements SheetReader {
     }
 
     private Episode episode(SheetRow row, RowFields fields, LocalDate start) {
+        var end = end(row, fields, start);
         return new Episode(
                 row.file(),
                 row.number(),
                 start,
-                end(row, fields, start),
+                end,
+                end == null && row.has("DEC"),
                 fields.code("RNE", Began.class),
                 fields.code("LS", LegalStatus.class),
                 fields.code("CIN", CategoryOfNeed.class),

@@ -54,9 +54,12 @@ final class LookedAfterReturn {
         for (var child : header.births().keySet()) {
             found.named(child);
             var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
-            if (history.isEmpty()) {
+            if (history.isEmpty() || history.get().isUncertain()) {
                 found.problem(SheetProblem.at(
-                        headerSheet.name(), header.rowOf(child), "CHILD", "casefile.problem.noEpisode"));
+                        headerSheet.name(),
+                        header.rowOf(child),
+                        "CHILD",
+                        history.isEmpty() ? "casefile.problem.noEpisode" : "casefile.problem.endUnknown"));
             } else {
                 found.entry(entry(child, header.births().get(child), history.get(), reviews));
             }

@@ -89,8 +89,62 @@ class CensusReturnTest {
                         "6 PrimaryNeedCode unknownCode",
                         "7 DateOfInitialCPC inTheFuture",
                         "8 DateOfInitialCPC afterReturn",
-                        "9 S47ActualStartDate impossibleDate");
+                        "9 S47ActualStartDate impossibleDate",
+                        "3 CINclosureDate endUnknown");
+        assertThat(came.entries).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soon,impossibleDate", "2017-02-30,impossibleDate", "2017-01-31,endsBeforeStart"})
+    void is_neither_open_nor_closed_by_an_end_that_cannot_be(String end, String told) {
+        var closed = "<CINdetails>" + REFERRED.replace("2017", "2016")
+                + "<CINclosureDate>2016-06-01</CINclosureDate></CINdetails>";
+        var came = census(
+                closed + "<CINdetails>" + REFERRED + "<CINclosureDate>" + end + "</CINclosureDate></CINdetails>");
+        assertThat(came.told()).containsExactly("3 CINclosureDate " + told, "3 CINclosureDate endUnknown");
+        assertThat(came.entries).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-04-01,afterReturn", "2018-06-02,inTheFuture"})
+    void is_open_where_it_ends_after_the_reference_date(String end, String told) {
+        var came = census("<CINdetails>" + REFERRED + "<CINclosureDate>" + end + "</CINclosureDate></CINdetails>");
+        assertThat(came.told()).containsExactly("3 CINclosureDate " + told);
         assertThat(came.only().closedOn()).isNull();
+    }
+
+    @Test
+    void is_neither_protected_nor_not_by_a_plan_whose_end_cannot_be_unless_another_lasts() {
+        var unclear = plan("2017-05-01", "soon");
+        var came = census("<CINdetails>" + REFERRED + unclear + "</CINdetails>");
+        assertThat(came.told()).containsExactly("3 CPPendDate impossibleDate", "3 CINclosureDate endUnknown");
+        assertThat(came.entries).isEmpty();
+        var lasting = census("<CINdetails>" + REFERRED + unclear + plan("2017-09-01", "") + "</CINdetails>");
+        assertThat(lasting.only().type()).isEqualTo(CaseType.CHILD_PROTECTION);
+        assertThat(fact(lasting.only(), FactKind.PROTECTION_PLAN_SINCE)).isEqualTo("2017-09-01");
+        var over = census(
+                "<CINdetails>" + REFERRED + "<CINclosureDate>2017-10-01</CINclosureDate>" + unclear + "</CINdetails>");
+        assertThat(over.only().closedOn()).isEqualTo("2017-10-01");
+    }
+
+    private static String plan(String start, String end) {
+        return "<ChildProtectionPlans><CPPstartDate>" + start + "</CPPstartDate><CPPendDate>" + end
+                + "</CPPendDate></ChildProtectionPlans>";
+    }
+
+    @Test
+    void is_refused_in_words_where_a_child_comes_before_the_header_or_without_one() {
+        var one = child("C1", "<CINdetails>" + REFERRED + "</CINdetails>");
+        assertRule("casefile.rule.noReferenceDate", () -> read("<Message>" + one + "</Message>"));
+        assertRule("casefile.rule.noReferenceDate", () -> read(message("").replace("<Message>", "<Message>" + one)));
+    }
+
+    @Test
+    void knows_the_year_of_a_reference_date_however_it_is_written_and_before_it_has_come() {
+        assertThat(read(message("").replace("2018-03-31", "31/03/2018")).told()).isEmpty();
+        var ahead = message("").replace("2018-03-31", "2019-03-31");
+        assertThat(read(ahead.replace("<Year>2018", "<Year>2019")).told()).isEmpty();
+        assertThat(read(ahead).told()).containsExactly("1 Year yearDiffers");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LookedAfterReturnTest {
 
     private static final String CHILD = "1,2,27/03/2008,WROM,D051910639385,,\n";
+    private static final String EARLIER = "1,15/02/2016,S,C1,N3,U4,PR0,14/08/2017,E11,,,,\n";
     private static final LocalDate RETURN = LocalDate.of(2018, 3, 31);
 
     @TempDir
@@ -144,10 +145,21 @@ class LookedAfterReturnTest {
         }
 
         @Test
-        void that_ends_before_it_begins_is_taken_to_last() {
-            var came = read("1,15/02/2018,S,C1,N1,K2,PR0,14/02/2018,E11,,,,\n", "");
-            assertThat(came.told()).containsExactly("2 DEC endsBeforeStart");
+        void whose_end_cannot_be_is_not_taken_to_last_nor_for_ended() {
+            var before = read(EARLIER + "1,15/02/2018,S,C1,N1,K2,PR0,14/02/2018,E11,,,,\n", "");
+            assertThat(before.told()).containsExactly("3 DEC endsBeforeStart", "2 CHILD endUnknown");
+            assertThat(before.entries).isEmpty();
+            var unread = read(EARLIER + "1,15/02/2018,S,C1,N1,K2,PR0,31/02/2018,E11,,,,\n", "");
+            assertThat(unread.told()).containsExactly("3 DEC impossibleDate", "2 CHILD endUnknown");
+            assertThat(unread.entries).isEmpty();
+        }
+
+        @Test
+        void whose_end_cannot_be_makes_no_difference_where_a_later_one_lasts() {
+            var came = read("1,15/02/2018,S,C1,N1,K2,PR0,soon,X1,,,,\n1,01/03/2018,L,C2,N1,K2,PR0,,,,,,\n", "");
+            assertThat(came.told()).containsExactly("2 DEC impossibleDate");
             assertThat(came.only().status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(came.only().openedOn()).isEqualTo("2018-02-15");
         }
 
         @Test
