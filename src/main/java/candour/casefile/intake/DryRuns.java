@@ -23,6 +23,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The dry run of an import: keeps the files aside and tells what they hold. */
 // seven injections: it reads files, compares them with what is known, and keeps and announces what it found
@@ -102,6 +103,9 @@ class DryRuns {
     public void map(long id, ColumnMapping mapping) {
         var wanted = own(id);
         var files = uploads.files(wanted.getUpload(), wanted.fileNames(), mapping);
+        unless(
+                mapping.newTeams().isEmpty() || wordsOfTeams(wanted, mapping).containsAll(mapping.newTeams()),
+                "casefile.rule.mappingNoTeams");
         wanted.mapBy(mapping);
         em.flush();
         for (var found : List.of("ImportProblem", "ImportChange")) {
@@ -110,6 +114,14 @@ class DryRuns {
                     .executeUpdate();
         }
         forecast(id, files);
+    }
+
+    private Set<String> wordsOfTeams(Import wanted, ColumnMapping mapping) {
+        var column = mapping.columns().get(MappedField.TEAM);
+        return column == null
+                ? Set.of()
+                : ColumnWords.of(
+                        uploads.sheets(wanted.getUpload(), wanted.fileNames()).get(0), column);
     }
 
     private Import own(long id) {

@@ -7,9 +7,6 @@ import candour.access.Requires;
 import candour.shared.NotFound;
 import candour.shared.Reads;
 import candour.shared.sheet.Sheet;
-import candour.shared.sheet.SheetProblem;
-import candour.shared.sheet.SheetReader;
-import candour.shared.sheet.SheetRow;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What the columns of one's own import look like and may mean; cells are shown by shape only. */
 @Reads
 public class MappingSearch {
-
-    /** A column with more different words is no list of types or teams; and words of people are not shown. */
-    static final int MOST_WORDS = 50;
 
     @PersistenceContext
     private EntityManager em;
@@ -54,24 +47,17 @@ public class MappingSearch {
                 saved.map(SavedMapping::getName).orElse(null));
     }
 
-    /** The different words of a column; none when they are too many to be types or teams. */
+    /**
+     * The different words of a column; none when they are no types or teams, or when the column is {@code identifier},
+     * which may be null, or looks most like it.
+     */
     @Requires(IMPORT_CASES)
-    public Set<String> words(long id, String column) {
-        var words = new TreeSet<String>();
-        sheet(own(id)).read(List.of(column), new SheetReader() {
-            @Override
-            public void row(SheetRow row) {
-                if (words.size() <= MOST_WORDS && row.has(column)) {
-                    words.add(row.text(column));
-                }
-            }
-
-            @Override
-            public void problem(SheetProblem problem) {
-                // the dry run tells them
-            }
-        });
-        return words.size() > MOST_WORDS ? Set.of() : words;
+    public Set<String> words(long id, String column, String identifier) {
+        var sheet = sheet(own(id));
+        var likely = identifier == null || identifier.isEmpty()
+                ? new ColumnProfiles(sheet).proposal().get(MappedField.IDENTIFIER)
+                : identifier;
+        return column.equals(likely) ? Set.of() : ColumnWords.of(sheet, column);
     }
 
     private Sheet sheet(Import wanted) {

@@ -50,7 +50,7 @@ public class MappingView implements Serializable {
         var column = form.columnOf(field);
         return column == null || !start.shapes().containsKey(column)
                 ? List.of()
-                : List.copyOf(search.words(start.id(), column));
+                : List.copyOf(search.words(start.id(), column, form.columnOf(MappedField.IDENTIFIER)));
     }
 
     public String check() {

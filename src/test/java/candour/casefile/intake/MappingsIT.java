@@ -17,6 +17,7 @@ import candour.support.CouncilFixture.Council;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class MappingsIT {
 
     private static final String LIST =
-            "Child ID,Plan type,Allocated team,Start date\n" + "M1,Plan A,North,03/02/2017\nM2,Plan B,elm,04/02/2017\n";
+            "Child ID,Plan type,Allocated team,Start date\n" + "M1,Plan A,North,03/02/2017\nM2,Plan B,elm,04/02/2017\n"
+                    + "M3,Plan A,North,03/02/2017\nM4,Plan B,elm,04/02/2017\n";
 
     @Inject
     private CouncilFixture councils;
@@ -59,19 +61,20 @@ class MappingsIT {
         assertThat(start.proposal().columns())
                 .containsEntry(MappedField.IDENTIFIER, "Child ID")
                 .hasSize(4);
-        assertThat(acting.as(council.user("LEAD"), () -> search.words(id, "Plan type")))
+        assertThat(acting.as(council.user("LEAD"), () -> words(id, "Plan type")))
                 .containsExactly("Plan A", "Plan B");
 
         map(council, id, mapping(start, Map.of("plan a", CaseType.CHILD_PROTECTION)), null);
         var once = summary(council, id);
-        assertThat(List.of(once.rowsRead(), once.entries(), once.problems())).containsExactly(2, 1, 1);
+        assertThat(List.of(once.rowsRead(), once.entries(), once.problems())).containsExactly(4, 2, 2);
         map(council, id, mapping(start, types()), "Our monthly list");
         var twice = summary(council, id);
-        assertThat(List.of(twice.rowsRead(), twice.entries(), twice.problems())).containsExactly(2, 2, 0);
+        assertThat(List.of(twice.rowsRead(), twice.entries(), twice.problems())).containsExactly(4, 4, 0);
         importing.awaited(council, importing.start(council, id));
         assertThat(rows(council))
                 .extracting(row -> row.type() + " " + row.team())
-                .containsExactlyInAnyOrder("CHILD_PROTECTION North", "CHILD_IN_NEED Elm");
+                .containsExactlyInAnyOrder(
+                        "CHILD_PROTECTION North", "CHILD_PROTECTION North", "CHILD_IN_NEED Elm", "CHILD_IN_NEED Elm");
     }
 
     @Test
@@ -138,7 +141,7 @@ class MappingsIT {
         var stranger = councils.council();
         assertThatThrownBy(() -> start(stranger, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> map(stranger, id, mapping, null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger.user("LEAD"), () -> search.words(id, "Child ID")))
+        assertThatThrownBy(() -> acting.as(stranger.user("LEAD"), () -> words(id, "Child ID")))
                 .isInstanceOf(NotFound.class);
         for (var user : List.of("TEAM1", "ASSESSOR1", "ADMIN", "DIRECTOR")) {
             assertThatThrownBy(() -> acting.as(council.user(user), () -> search.start(id)))
@@ -151,14 +154,38 @@ class MappingsIT {
     void words_that_are_too_many_to_be_types_or_teams_are_not_shown() {
         var council = councils.council();
         var many = new StringBuilder("Child ID,Plan type\n");
-        for (int i = 0; i < 51; i++) {
-            many.append("W").append(i).append(",Plan ").append(i % 50).append("\n");
+        for (int i = 0; i < 102; i++) {
+            many.append("W").append(i % 51).append(",Plan ").append(i % 50).append("\n");
         }
         var id = importing.check(council, List.of(many.toString()));
-        assertThat(acting.as(council.user("LEAD"), () -> search.words(id, "Plan type")))
+        assertThat(acting.as(council.user("LEAD"), () -> words(id, "Plan type")))
                 .hasSize(50);
-        assertThat(acting.as(council.user("LEAD"), () -> search.words(id, "Child ID")))
+        assertThat(acting.as(council.user("LEAD"), () -> words(id, "Child ID"))).isEmpty();
+    }
+
+    @Test
+    void words_that_mostly_differ_or_are_the_case_numbers_are_not_shown_and_no_teams_are_made_of_them() {
+        var council = councils.council();
+        var id = importing.check(
+                council,
+                List.of("Child ID,Plan type,Allocated team,Start date\n"
+                        + "M1,Plan A,Quince,03/02/2017\nM1,Plan B,Medlar,04/02/2017\n"
+                        + "M2,Plan A,Sloe,03/02/2017\nM2,Plan B,Quince,03/02/2017\nM2,Plan B,,03/02/2017\n"));
+        assertThat(acting.as(council.user("LEAD"), () -> words(id, "Allocated team")))
+                .as("three of four")
                 .isEmpty();
+        assertThat(acting.as(council.user("LEAD"), () -> search.words(id, "Child ID", "Child ID")))
+                .isEmpty();
+        var columns = Map.of(
+                MappedField.IDENTIFIER, "Child ID",
+                MappedField.CASE_TYPE, "Plan type",
+                MappedField.TEAM, "Allocated team");
+        var teams = new ColumnMapping(columns, types(), null, Map.of(), List.of("Quince"), "Localities");
+        assertRule("casefile.rule.mappingNoTeams", () -> map(council, id, teams, null));
+    }
+
+    private Set<String> words(Long id, String column) {
+        return search.words(id, column, null);
     }
 
     private static Map<String, CaseType> types() {

@@ -16,7 +16,9 @@ class OwnDataJourneyIT {
 
     private static final String LIST = "Child ID,Name,Plan type,Locality,Start date\n"
             + "OWN1,Quince,Plan A,Harbour locality,03/02/2017\n"
-            + "OWN2,Medlar,Plan B,Harbour locality,04/02/2017\n";
+            + "OWN2,Medlar,Plan B,Harbour locality,04/02/2017\n"
+            + "OWN3,Sloe,Plan A,Harbour locality,05/02/2017\n"
+            + "OWN4,Rowan,Plan B,Harbour locality,06/02/2017\n";
 
     @Test
     void a_list_in_their_own_words_becomes_cases_and_is_known_next_time(Journey journey) {
@@ -51,7 +53,7 @@ class OwnDataJourneyIT {
         page.locator("#filter\\:team")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Harbour locality"));
         page.locator("#filter\\:show").click();
-        assertThat(page.locator("#cases_data tr")).hasCount(2);
+        assertThat(page.locator("#cases_data tr")).hasCount(4);
 
         var again = chosen(journey);
         assertThat(again.locator("#lead")).containsText("“Monthly list of the localities”");
