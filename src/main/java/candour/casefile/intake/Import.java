@@ -168,11 +168,11 @@ public class Import {
         this.returnDate = returnDate;
     }
 
-    /** Open cases that the file of the whole caseload no longer holds are closed with it. */
-    void closeMissing() {
+    /** Whether open cases that the file of the whole caseload no longer holds are closed with it: as said last. */
+    void closeMissing(boolean close) {
         unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
-        unless(kind == ImportKind.CASELOAD && missingEntries > 0, "casefile.rule.nothingMissing");
-        closingMissing = true;
+        unless(!close || kind == ImportKind.CASELOAD && missingEntries > 0, "casefile.rule.nothingMissing");
+        closingMissing = close;
     }
 
     /** The day on which what is missing counts as closed: the return's, or that of the dry run. */
@@ -217,6 +217,10 @@ public class Import {
         unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
         status = ImportStatus.DONE;
         doneAt = now;
+    }
+
+    Instant getCheckedAt() {
+        return checkedAt;
     }
 
     String getUpload() {

@@ -132,12 +132,25 @@ public class Imports {
         if (wanted.isDoubted()) {
             trail.fire(new TrailEvent("casefile.trail.doubtedConfirmed", "Import", id));
         }
-        if (closeMissing) {
-            wanted.closeMissing();
-        }
+        wanted.closeMissing(closeMissing);
+        unless(!closeMissing || !isOutdated(wanted), "casefile.rule.importedSince");
         var job = jobs.start(JOB, UUID.randomUUID().toString(), progress -> work.carryOut(id, progress));
         wanted.carriedOutBy(job);
         return job;
+    }
+
+    /** Whether a caseload came in since the dry run: it may hold what was missing then. */
+    private boolean isOutdated(Import wanted) {
+        return em.createQuery("""
+                        select count(i) from Import i join Job j on j.id = i.job
+                        where i.organisation.id = :organisation and i.kind = :caseload and i.status = :done
+                            and j.finishedAt >= :checkedAt""", Long.class)
+                        .setParameter("organisation", user.organisation())
+                        .setParameter("caseload", ImportKind.CASELOAD)
+                        .setParameter("done", ImportStatus.DONE)
+                        .setParameter("checkedAt", wanted.getCheckedAt())
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isOtherUnderWay() {

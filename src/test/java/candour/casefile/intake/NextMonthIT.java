@@ -142,6 +142,20 @@ class NextMonthIT {
     }
 
     @Test
+    void does_not_close_as_missing_what_another_import_may_have_named_since_the_dry_run() {
+        var council = councils.council();
+        importing.bring(council, FIRST);
+        var id = importing.check(council, List.of(NEXT));
+        importing.bring(council, FIRST);
+        assertRule(
+                "casefile.rule.importedSince",
+                () -> acting.as(council.user("LEAD"), () -> imports.start(id, true, null)));
+        assertThat(importing.awaited(council, importing.start(council, id)).status())
+                .isEqualTo(JobStatus.DONE);
+        assertThat(importing.cases(council, " and c.closedOn is null")).isEqualTo(6);
+    }
+
+    @Test
     void a_file_speaks_for_the_case_types_it_holds_and_a_row_that_cannot_be_used_still_names_its_case() {
         var council = councils.council();
         importing.bring(council, FIRST);
