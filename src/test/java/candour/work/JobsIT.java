@@ -80,7 +80,8 @@ class JobsIT {
         }));
         assertThat(refused.failure()).isEqualTo("organisation.rule.lineInCircle");
         assertThat(refused.why())
-                .isEqualTo("The line of management of P014 runs in a circle. Correct who manages whom.");
+                .isEqualTo("The line of management would run in a circle: P014 already stands above the person chosen."
+                        + " Correct who manages whom.");
         var broken = over(council, start(council, "LEAD", progress -> {
             throw new IllegalStateException("secret");
         }));
