@@ -65,4 +65,9 @@ public class CurrentUser {
     public Scope scope(Permission... all) {
         return identity.scope(all);
     }
+
+    /** Where what is the person's own is within reach; a token takes away from that too, unless all of these were left to it. */
+    public Scope own(Permission... all) {
+        return identity.own(all);
+    }
 }

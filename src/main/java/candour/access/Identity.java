@@ -55,6 +55,15 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
         return new Scope(organisation == null ? -1 : organisation, everything, teams);
     }
 
+    /**
+     * Where what is one's own is within reach: everywhere in person; by a token where it was left, if all of these were.
+     */
+    Scope own(Permission... all) {
+        var here = organisation == null ? -1 : organisation;
+        var everywhere = limit == null || limit.leaves(all) && limit.everywhere();
+        return new Scope(here, everywhere, limit != null && limit.leaves(all) ? limit.teams() : Set.of());
+    }
+
     private boolean isLeft(Permission... all) {
         return limit == null || limit.leaves(all);
     }

@@ -25,6 +25,13 @@ public record Scope(long organisation, boolean everything, Set<Long> teams) impl
         return query;
     }
 
+    /** Beside another scope, for what is found by person: {@code :ownEverywhere = true or x.team.id in :ownTeams}. */
+    public <Q extends Query> Q bindOwnTo(Q query) {
+        query.setParameter("ownEverywhere", everything);
+        query.setParameter("ownTeams", teams);
+        return query;
+    }
+
     /** Whether a thing of that team (or of no team, {@code null}) lies within. */
     public boolean covers(Long team) {
         return everything || team != null && teams.contains(team);

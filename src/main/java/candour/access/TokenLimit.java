@@ -8,7 +8,7 @@ import java.util.Set;
  * What a person left to a token that acts for them: some permissions, everywhere or in some teams. It only ever takes
  * away: what the person's roles do not give at this moment, no token has.
  */
-public record TokenLimit(String token, Set<Permission> permissions, boolean everywhere, Set<Long> teams)
+public record TokenLimit(Long id, String token, Set<Permission> permissions, boolean everywhere, Set<Long> teams)
         implements Serializable {
 
     public TokenLimit {

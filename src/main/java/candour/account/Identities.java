@@ -79,7 +79,8 @@ public class Identities {
                 : em.createQuery("""
                         select u.id from Team u, Token t where t = :token
                             and (u member of t.teams or u.service member of t.services)""", Long.class).setParameter("token", token).getResultList();
-        return new TokenLimit(token.getName(), token.getPermissions(), token.isEverywhere(), Set.copyOf(teams));
+        return new TokenLimit(
+                token.getId(), token.getName(), token.getPermissions(), token.isEverywhere(), Set.copyOf(teams));
     }
 
     private List<Grant> grants(Long person) {

@@ -37,12 +37,13 @@ public class AuditSearch {
                 where d.organisation.id = :organisation and d.person.id = :person and d.submittedAt is not null
                 order by d.submittedAt desc, d.id desc fetch first 10 rows only)) m
             join Assessment s on s.id = m.id join s.audit a join a.edition e left join a.caseFile c left join a.team t
+            where :everything = true or t.id in :teams
             order by s.submittedAt desc nulls first, a.dueOn, a.id""";
 
     private static final String OWN = """
             select s from Assessment s join fetch s.audit a left join fetch a.caseFile left join fetch a.team
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation
-                and s.kind <> candour.audit.AssessmentKind.HANDED_ON""";
+                and s.kind <> candour.audit.AssessmentKind.HANDED_ON and (:everything = true or a.team.id in :teams)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -109,9 +110,7 @@ public class AuditSearch {
     }
 
     private <T> TypedQuery<T> own(String query, Class<T> type) {
-        return em.createQuery(query, type)
-                .setParameter("person", user.person())
-                .setParameter("organisation", user.organisation());
+        return user.own(CONDUCT_AUDIT).bindTo(em.createQuery(query, type)).setParameter("person", user.person());
     }
 
     private EditionDocument edition(Audit audit) {

@@ -1,5 +1,7 @@
 package candour.audit;
 
+import static candour.access.Permission.CONDUCT_AUDIT;
+
 import candour.access.CurrentUser;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
@@ -18,7 +20,8 @@ class OwnAssessment {
     private static final String OWN = """
             select s from Assessment s join fetch s.audit a
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation
-                and s.kind <> candour.audit.AssessmentKind.HANDED_ON""";
+                and s.kind <> candour.audit.AssessmentKind.HANDED_ON
+                and (:everything = true or a.team.id in :teams)""";
 
     @Inject
     private CurrentUser user;
@@ -34,11 +37,11 @@ class OwnAssessment {
      * while the audit is being submitted.
      */
     Assessment locked(EntityManager em, Long audit) {
-        return em
-                .createQuery(OWN, Assessment.class)
+        return user
+                .own(CONDUCT_AUDIT)
+                .bindTo(em.createQuery(OWN, Assessment.class))
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
-                .setParameter("organisation", user.organisation())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()

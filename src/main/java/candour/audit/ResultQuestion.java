@@ -7,6 +7,7 @@ import candour.shared.Formats;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,6 +54,7 @@ public record ResultQuestion(
                 response.getComment(),
                 response.getNotes().stream()
                         .map(note -> NoteLine.of(note, responses))
+                        .sorted(Comparator.comparing(NoteLine::id))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package candour.audit;
 
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.USE_CANDOUR;
 
@@ -26,7 +27,8 @@ public class ResultSearch {
             where a.id = :audit and a.submittedAt is not null and s.organisation.id = :organisation
                 and (s.kind = candour.audit.AssessmentKind.LEAD
                     or s.kind = candour.audit.AssessmentKind.PRACTICE and s.person.id = :person)
-                and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
+                and (s.person.id = :person and (:ownEverywhere = true or a.team.id in :ownTeams)
+                    or :everything = true or a.team.id in :teams)""";
 
     private static final String WITHIN = """
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
@@ -78,9 +80,10 @@ public class ResultSearch {
     }
 
     private Assessment readable(Long audit) {
+        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(READABLE, Assessment.class));
         return user
-                .scope(READ_AUDIT)
-                .bindTo(em.createQuery(READABLE, Assessment.class))
+                .own(CONDUCT_AUDIT)
+                .bindOwnTo(query)
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
                 .getResultList()

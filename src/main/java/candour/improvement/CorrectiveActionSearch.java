@@ -55,7 +55,8 @@ public class CorrectiveActionSearch {
                 left join fetch a.completion.by left join fetch a.verification.by
                 left join fetch a.steps s left join fetch s.person left join fetch s.plan.owner
             where a.id = :id and a.organisation.id = :organisation
-                and (:everything = true or f.team.id in :teams or a.plan.owner.id = :me)""";
+                and (:everything = true or f.team.id in :teams
+                    or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""";
 
     /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */
     private static final String FOR_ME = ROW + """
@@ -112,9 +113,10 @@ public class CorrectiveActionSearch {
     @Requires(USE_CANDOUR)
     @Opens("CorrectiveAction")
     public OpenedAction open(long id) {
+        var query = user.scope(READ_FINDING).bindTo(em.createQuery(WITH_HISTORY, CorrectiveAction.class));
         var action = user
-                .scope(READ_FINDING)
-                .bindTo(em.createQuery(WITH_HISTORY, CorrectiveAction.class))
+                .own(MANAGE_ACTION)
+                .bindOwnTo(query)
                 .setParameter("id", id)
                 .setParameter("me", user.person())
                 .getResultList()
@@ -153,12 +155,17 @@ public class CorrectiveActionSearch {
     }
 
     private boolean covers(Permission permission, CorrectiveAction action) {
-        var team = action.getFinding().getTeam();
-        return user.scope(permission).covers(team == null ? null : team.getId());
+        return user.scope(permission).covers(team(action));
     }
 
     private boolean isOwner(CorrectiveAction action) {
-        return action.getPlan().owner().getId().equals(user.person());
+        return action.getPlan().owner().getId().equals(user.person())
+                && user.own(MANAGE_ACTION).covers(team(action));
+    }
+
+    private static Long team(CorrectiveAction action) {
+        var team = action.getFinding().getTeam();
+        return team == null ? null : team.getId();
     }
 
     private static String where(ActionFilter filter) {

@@ -90,7 +90,7 @@ public class CorrectiveActions {
         }
     }
 
-    /** By the owner, whatever their roles, or by who manages actions of that team. */
+    /** By the owner, whatever their roles (a token needs what managing takes), or by who manages actions of that team. */
     @Requires(USE_CANDOUR)
     public void complete(String command, long id, int seen, String note) {
         var action = find(id, MANAGE_ACTION, true);
@@ -128,12 +128,15 @@ public class CorrectiveActions {
 
     /** Within the scope of the permission; completing is open to the owner as well. */
     private CorrectiveAction find(long id, Permission permission, boolean owner) {
-        return taken(user
-                .scope(permission)
-                .bindTo(em.createQuery("""
+        var query = user.scope(permission).bindTo(em.createQuery("""
                         select a from CorrectiveAction a join a.finding f
                         where a.id = :id and a.organisation.id = :organisation and (:everything = true
-                            or f.team.id in :teams or (:owner = true and a.plan.owner.id = :me))""", CorrectiveAction.class))
+                            or f.team.id in :teams
+                            or :owner = true and a.plan.owner.id = :me
+                                and (:ownEverywhere = true or f.team.id in :ownTeams))""", CorrectiveAction.class));
+        return taken(user
+                .own(permission)
+                .bindOwnTo(query)
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .setParameter("me", user.person())

@@ -1,5 +1,6 @@
 package candour.improvement;
 
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.USE_CANDOUR;
 
@@ -48,7 +49,8 @@ public class ReplySearch {
     private static final String READABLE = """
             select count(s) from Assessment s join s.audit a
             where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
-                and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
+                and (s.person.id = :person and (:ownEverywhere = true or a.team.id in :ownTeams)
+                    or :everything = true or a.team.id in :teams)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -105,12 +107,27 @@ public class ReplySearch {
     /** Replies that were sent, for the assessor and for who may read results of that team. */
     @Requires(USE_CANDOUR)
     public List<SentReply> ofAudit(Long audit) {
-        var readable = user.scope(READ_AUDIT)
-                .bindTo(em.createQuery(READABLE, Long.class))
-                .setParameter("audit", audit)
-                .setParameter("person", user.person())
-                .getSingleResult();
-        return readable == 0 ? List.of() : sent(audit);
+        return isReadable(audit) ? sent(audit) : List.of();
+    }
+
+    /** The same, where they are all that is asked for. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public List<SentReply> replies(Long audit) {
+        if (!isReadable(audit)) {
+            throw new NotFound("Audit", audit);
+        }
+        return sent(audit);
+    }
+
+    private boolean isReadable(Long audit) {
+        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(READABLE, Long.class));
+        return user.own(CONDUCT_AUDIT)
+                        .bindOwnTo(query)
+                        .setParameter("audit", audit)
+                        .setParameter("person", user.person())
+                        .getSingleResult()
+                > 0;
     }
 
     private List<SentReply> sent(Long audit) {

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Reads the trail of the own organisation, newest first. */
@@ -23,11 +25,19 @@ public class TrailSearch {
                 e.id, e.happenedAt, e.personName, e.token, e.kind, e.what, e.subject, e.subjectId, e.detail)
             from TrailEntry e where\s""";
 
+    private static final String SETTLED = " and e.happenedAt < :settled";
+
+    /** As the server has it: lines get their numbers at once, and are seen when what wrote them has ended. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(900);
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     @Requires(READ_TRAIL)
     public List<TrailRow> rows(TrailFilter filter, Page page) {
@@ -35,10 +45,11 @@ public class TrailSearch {
         return page.of(bound(query, filter)).getResultList();
     }
 
-    /** From the oldest on. */
+    /** From the oldest on, up to where no line can come in between any more: who goes on after a number misses nothing. */
     @Requires(READ_TRAIL)
     public List<TrailRow> rowsAfter(TrailFilter filter, After after) {
-        var query = em.createQuery(ROWS + where(filter) + " and e.id > :after order by e.id", TrailRow.class);
+        var query = em.createQuery(ROWS + where(filter) + SETTLED + " and e.id > :after order by e.id", TrailRow.class)
+                .setParameter("settled", clock.instant().minus(LONGEST_TRANSACTION));
         return after.of(bound(query, filter)).getResultList();
     }
 

@@ -1,5 +1,6 @@
 package candour.access;
 
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.MANAGE_ACTION;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.READ_CASES;
@@ -54,7 +55,7 @@ class IdentityTest {
         var manager = person(
                 new Grant(Role.SERVICE_MANAGER, false, Set.of(1L, 2L)), new Grant(Role.TEAM_MANAGER, true, Set.of()));
         var left = Set.of(USE_CANDOUR, READ_AUDIT, MANAGE_ACTION, READ_TRAIL);
-        var anywhere = manager.by(new TokenLimit("other system", left, true, Set.of()));
+        var anywhere = manager.by(new TokenLimit(5L, "other system", left, true, Set.of()));
         assertThat(anywhere.may(READ_AUDIT)).isTrue();
         assertThat(anywhere.may(READ_CASES)).as("not left to it").isFalse();
         assertThat(anywhere.may(READ_TRAIL)).as("never the person’s").isFalse();
@@ -63,10 +64,28 @@ class IdentityTest {
         assertThat(anywhere.scope(MANAGE_ACTION).everything()).isTrue();
         assertThat(anywhere.scope(MANAGE_ACTION, READ_CASES).covers(1L)).isFalse();
 
-        var in2and3 = manager.by(new TokenLimit("other system", left, false, Set.of(2L, 3L)));
+        var in2and3 = manager.by(new TokenLimit(5L, "other system", left, false, Set.of(2L, 3L)));
         assertThat(in2and3.scope(READ_AUDIT).teams()).containsExactly(2L);
         assertThat(in2and3.scope(MANAGE_ACTION).everything()).isFalse();
         assertThat(in2and3.scope(MANAGE_ACTION).teams()).containsExactlyInAnyOrder(2L, 3L);
+    }
+
+    @Test
+    void what_is_ones_own_is_everywhere_in_person_and_by_a_token_where_and_for_what_it_was_left() {
+        var assessor = person(new Grant(Role.ASSESSOR, true, Set.of()));
+        assertThat(assessor.own(CONDUCT_AUDIT).everything()).isTrue();
+        assertThat(assessor.own(MANAGE_ACTION).everything())
+                .as("whatever the roles")
+                .isTrue();
+        var anywhere = assessor.by(new TokenLimit(5L, "other system", Set.of(CONDUCT_AUDIT), true, Set.of()));
+        assertThat(anywhere.own(CONDUCT_AUDIT).everything()).isTrue();
+        assertThat(anywhere.own(MANAGE_ACTION).everything()).isFalse();
+        assertThat(anywhere.own(MANAGE_ACTION).covers(2L)).isFalse();
+        var in2 = assessor.by(new TokenLimit(5L, "other system", Set.of(CONDUCT_AUDIT), false, Set.of(2L)));
+        assertThat(in2.own(CONDUCT_AUDIT).covers(2L)).isTrue();
+        assertThat(in2.own(CONDUCT_AUDIT).covers(1L)).isFalse();
+        assertThat(in2.own(CONDUCT_AUDIT).covers(null)).isFalse();
+        assertThat(in2.own(MANAGE_ACTION).covers(2L)).isFalse();
     }
 
     private static Identity person(Grant... grants) {

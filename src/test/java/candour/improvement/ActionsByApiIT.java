@@ -202,13 +202,15 @@ class ActionsByApiIT {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.problem()).isEqualTo("key-of-another");
         assertThat(councils.count("CorrectiveAction", ground)).isEqualTo(1);
-        assertThat(api.of(ground.user("LEAD"))
-                        .post("/actions", body, key)
-                        .json()
-                        .path("rule")
-                        .asText())
-                .as("keys of two people are two")
-                .isEqualTo("improvement.rule.alreadyRaised");
+        for (var user : List.of("LEAD", "MANAGER1")) {
+            assertThat(api.of(ground.user(user))
+                            .post("/actions", body, key)
+                            .json()
+                            .path("rule")
+                            .asText())
+                    .as("keys of two tokens are two, whoever’s they are")
+                    .isEqualTo("improvement.rule.alreadyRaised");
+        }
         for (var none : List.of("", " ", "ä", "x".repeat(101))) {
             var request = manager.request("/actions")
                     .header("Content-Type", "application/json")
@@ -216,6 +218,24 @@ class ActionsByApiIT {
             var answer = ApiClient.send(none.isEmpty() ? request : request.header("Idempotency-Key", none));
             assertThat(answer.problem()).as(none).isEqualTo("no-key");
         }
+    }
+
+    @Test
+    void a_key_used_again_after_a_day_is_another_command_where_it_says_something_else() {
+        var ground = councils.submitted();
+        var manager = api.of(ground.user("MANAGER1"));
+        var raised = raise(manager, ground);
+        var key = key();
+        var path = "/actions/" + raised.json().path("id").asLong();
+        var planned = manager.post(path + "/plan", plan(ground), key, "If-Match", raised.header("ETag"));
+        assertThat(planned.status()).isEqualTo(200);
+        councils.aDayPassesForKeptAnswers(key);
+        var again = manager.post(path + "/plan", plan(ground), key, "If-Match", raised.header("ETag"));
+        assertThat(again.response().body()).isEqualTo(planned.response().body());
+        councils.aDayPassesForKeptAnswers(key);
+        var note = "{\"note\": \"It is in the form.\"}";
+        var completed = manager.post(path + "/completion", note, key, "If-Match", planned.header("ETag"));
+        assertThat(completed.json().path("status").asText()).isEqualTo("COMPLETED");
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -198,6 +199,14 @@ public class AuditedCouncil {
                         Long.class)
                 .setParameter("audit", audit)
                 .getSingleResult();
+    }
+
+    @Transactional
+    void aDayPassesForKeptAnswers(String key) {
+        em.createQuery("update KeptAnswer k set k.answeredAt = :then where k.key = :key")
+                .setParameter("then", clock.instant().minus(Duration.ofDays(1)))
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
     @Transactional

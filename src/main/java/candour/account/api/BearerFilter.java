@@ -78,7 +78,7 @@ public class BearerFilter extends HttpFilter {
             request.getInputStream().transferTo(OutputStream.nullOutputStream()); // who still sends hears no answer
             refuse(response, Refusal.TOO_LARGE);
         } else {
-            request.setAttribute(Api.CALLER, String.valueOf(identity.get().person()));
+            request.setAttribute(Api.CALLER, "token " + identity.get().limit().id());
             pass(identity.get(), chain, request, response);
         }
     }

@@ -9,6 +9,6 @@ public class Api extends Application {
 
     public static final String ROOT = "/api/v1";
 
-    /** Request attribute, and request property, by which commands that are sent again are told apart by sender. */
+    /** Request attribute, and request property, by which commands that are sent again are told apart by token. */
     public static final String CALLER = "candour.caller";
 }

@@ -58,6 +58,11 @@ public class KeptAnswer {
         this.body = body;
     }
 
+    /** Of none, {@code null}, too. */
+    static boolean hasRoomFor(String body) {
+        return body == null || body.length() <= LONGEST_BODY;
+    }
+
     boolean isTo(SentCommand command) {
         return fingerprint.equals(command.fingerprint());
     }

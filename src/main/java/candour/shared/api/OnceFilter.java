@@ -17,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Sees to it that a command is done once (D42). What was done is answered the same for a day; what was refused has
- * changed nothing, is not kept, and may come out better the next time. Two at once: one is done, the other is told to
+ * Sees to it that a command is done once (D42). What was done is answered the same for a day, to the same token; an
+ * answer that is too long to keep is made anew, for its use case knows the command. What was refused has changed
+ * nothing, is not kept, and may come out better the next time. Two at once: one is done, the other is told to
  * ask again in a moment. Should the server end between deed and answer, the use case knows the command.
  */
 @Once
@@ -97,13 +98,14 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
             return;
         }
         try {
-            if (response.getStatus() < 400) {
+            var body = body(response);
+            if (response.getStatus() < 400 && KeptAnswer.hasRoomFor(body)) {
                 kept.keep(
                         done,
                         response.getStatus(),
                         response.getHeaderString(HttpHeaders.LOCATION),
                         response.getHeaderString(HttpHeaders.ETAG),
-                        body(response));
+                        body);
             }
         } finally {
             underWay.remove(done.name());

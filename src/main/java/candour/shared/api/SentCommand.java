@@ -3,14 +3,14 @@ package candour.shared.api;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A command as it was sent: by whom, under which key, and a fingerprint of what it says. */
+/** A command as it was sent: with which token, under which key, and a fingerprint of what it says. */
 record SentCommand(String caller, String key, String fingerprint) {
 
     static final int LONGEST_KEY = 100;
 
-    /** By which use cases know that it is the same again. */
+    /** By which use cases know that it is the same again; a key that says something else is another command. */
     String command() {
-        return UUID.nameUUIDFromBytes((caller + "\n" + key).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes((caller + "\n" + key + "\n" + fingerprint).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

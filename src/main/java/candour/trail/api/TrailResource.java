@@ -33,7 +33,11 @@ public class TrailResource {
     /** Each line is a {@link TrailRow}. The next export goes on after the number of its last line. */
     @GET
     @Produces("application/x-ndjson")
-    @Operation(summary = "Lines of the trail as JSON, one a line, the oldest first")
+    @Operation(
+            summary = "Lines of the trail as JSON, one a line, the oldest first",
+            description =
+                    "Goes up to a quarter of an hour ago: until then a line with a lower number may still come, from"
+                            + " something that takes long. So whoever goes on after the number of the last line misses none.")
     public StreamingOutput export(
             @QueryParam("after") @DefaultValue("0") Long after,
             @QueryParam("kind") TrailEvent.Kind kind,
