@@ -4,7 +4,6 @@ import static candour.access.Permission.SIGN_IN;
 import static candour.shared.TrailEvent.Kind.REFUSED;
 
 import candour.access.CurrentUser;
-import candour.access.Identity;
 import candour.access.Requires;
 import candour.shared.Json;
 import candour.shared.Quiet;
@@ -16,9 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
 /** What came of a request by token. */
+// five injections: a request that is let in is noted with the token, one that is refused in the trail or by its count
 @UseCases
 @Quiet("What a token was used for is in the trail by itself, and names the token.")
 public class TokenUses {
@@ -38,6 +37,9 @@ public class TokenUses {
     @Inject
     private Event<TrailEvent> trail;
 
+    @Inject
+    private UnknownTokens unknown;
+
     @Requires(SIGN_IN)
     public void used(String secret) {
         var now = clock.instant();
@@ -50,31 +52,22 @@ public class TokenUses {
                 .executeUpdate();
     }
 
-    /** Of a token that is known the trail says whose it is; what was sent instead of one is kept nowhere. */
+    /** Of a token that is known the trail says whose it is; one that nobody made adds no line to it. */
     @Requires(SIGN_IN)
     public void refused(String secret) {
-        var known = em
+        em
                 .createQuery("select t from Token t where t.secretHash = :hash", Token.class)
                 .setParameter("hash", Json.sha256(secret))
                 .getResultList()
                 .stream()
-                .findFirst();
-        var whose = known.map(token -> token.getAccount().whoItIsFor()).orElseGet(this::nobodyOfTheCouncil);
-        user.as(whose, () -> {
-            trail.fire(new TrailEvent(
-                    REFUSED,
-                    "account.trail.tokenRefused",
-                    "Token",
-                    known.map(Token::getId).orElse(null),
-                    null));
-            return null;
-        });
+                .findFirst()
+                .ifPresentOrElse(this::note, unknown::one);
     }
 
-    /** The one council of this installation (D9). */
-    private Identity nobodyOfTheCouncil() {
-        var council = em.createQuery("select min(o.id) from Organisation o", Long.class)
-                .getSingleResult();
-        return new Identity(council, null, "", List.of());
+    private void note(Token token) {
+        user.as(token.getAccount().whoItIsFor(), () -> {
+            trail.fire(new TrailEvent(REFUSED, "account.trail.tokenRefused", "Token", token.getId(), null));
+            return null;
+        });
     }
 }

@@ -102,6 +102,19 @@ class TokensIT {
     }
 
     @Test
+    void one_that_nobody_made_is_refused_and_adds_no_line_to_the_trail() {
+        var before = refusals();
+        isRefused(api.withToken("candour_" + "x".repeat(43)));
+        assertThat(refusals()).isEqualTo(before);
+    }
+
+    private long refusals() {
+        return em.createQuery(
+                        "select count(e) from TrailEntry e where e.what = 'account.trail.tokenRefused'", Long.class)
+                .getSingleResult();
+    }
+
+    @Test
     void only_a_hash_of_it_is_kept_and_it_is_known_by_its_beginning() {
         var council = councils.council();
         var token = api.of(council.user("LEAD")).token();
