@@ -97,19 +97,20 @@ final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces.."));
+        rules.put("web_never_touches_persistence", base -> neverTouchesPersistence(resideInAPackage(base + "..web..")));
         rules.put(
-                "web_never_touches_persistence",
+                "jakarta_rest_only_in_api",
                 base -> noClasses()
                         .that()
-                        .resideInAPackage(base + "..web..")
+                        .resideOutsideOfPackage(base + "..api..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "jakarta.persistence..",
-                                "jakarta.transaction..",
-                                "org.hibernate..",
-                                "java.sql..",
-                                "javax.sql.."));
+                        .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
+        rules.put(
+                "api_never_touches_persistence",
+                base -> neverTouchesPersistence(resideInAPackage(base + "..api..")
+                        .and(not(FRONT_DOORS))
+                        .and(not(annotatedWith(Entity.class)))));
         rules.put("named_beans_live_in_web", ArchitectureRules::namedBeans);
         rules.put(
                 "named_beans_have_names_of_their_own",
@@ -200,6 +201,19 @@ final class ArchitectureRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ArchRule neverTouchesPersistence(DescribedPredicate<JavaClass> those) {
+        return noClasses()
+                .that(those)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "jakarta.transaction..",
+                        "org.hibernate..",
+                        "java.sql..",
+                        "javax.sql..");
     }
 
     private static ArchRule sharedAlone(String base) {
