@@ -1,7 +1,6 @@
 package candour.improvement.api;
 
 import candour.improvement.ReplySearch;
-import candour.improvement.SentReply;
 import candour.shared.api.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class ReplyResource {
     @GET
     @Path("{id: [0-9]{1,18}}/replies")
     @Operation(summary = "Replies that were sent to an audit, the first one first, with what was made of them")
-    public Listing<SentReply> replies(@PathParam("id") long id) {
-        return new Listing<>(search.replies(id), null);
+    public Listing<ReplyDocument> replies(@PathParam("id") long id) {
+        return new Listing<>(search.replies(id).stream().map(ReplyDocument::of).toList(), null);
     }
 }
