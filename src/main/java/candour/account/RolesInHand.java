@@ -7,6 +7,7 @@ import candour.access.Permission;
 import candour.access.Requires;
 import candour.organisation.OpenWork;
 import candour.organisation.Person;
+import candour.shared.Quiet;
 import candour.shared.RuleViolation;
 import candour.shared.Sentence;
 import candour.shared.UseCases;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** The roles of whoever leaves. They go to a successor only where somebody says so: a role is a right, not a task. */
 @UseCases
+@Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class RolesInHand implements OpenWork {
 
     @PersistenceContext

@@ -7,6 +7,7 @@ import candour.access.Requires;
 import candour.organisation.OpenWork;
 import candour.organisation.Person;
 import candour.programme.Allocations;
+import candour.shared.Quiet;
 import candour.shared.RuleViolation;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -27,6 +28,7 @@ import java.util.Set;
  * person's own, so answers are not handed over with it.
  */
 @UseCases
+@Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class AuditsInHand
         implements OpenWork { // six injections: an audit goes together with its allocation, and others hear
 

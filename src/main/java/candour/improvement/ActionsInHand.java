@@ -6,6 +6,7 @@ import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.organisation.OpenWork;
 import candour.organisation.Person;
+import candour.shared.Quiet;
 import candour.shared.RuleViolation;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
@@ -24,6 +25,7 @@ import java.util.UUID;
 
 /** Corrective actions that somebody owns and has not completed. Whoever takes one over verifies it no more. */
 @UseCases
+@Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class ActionsInHand implements OpenWork { // five injections: as any step of an action, it is told twice
 
     private static final String OWNED = """

@@ -4,6 +4,7 @@ import static candour.access.Permission.MANAGE_PEOPLE;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.Quiet;
 import candour.shared.RuleViolation;
 import candour.shared.UseCases;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Whom somebody manages, and for whom they stand in: that goes to a successor too. */
 @UseCases
+@Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class Colleagues implements OpenWork {
 
     private static final String MANAGES = "manages";

@@ -8,6 +8,7 @@ import candour.access.Requires;
 import candour.organisation.Handover.Stays;
 import candour.organisation.OpenWork.Piece;
 import candour.shared.NotFound;
+import candour.shared.Quiet;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
 import jakarta.enterprise.event.Event;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 
 /** Open work of whoever leaves, or cannot do it: shown, and handed over in one step to somebody who may have it. */
 @UseCases
+@Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class Handovers { // five injections: whoever gives work out is asked, besides who, when and that it is told
 
     private static final int DAYS_AHEAD = 31;

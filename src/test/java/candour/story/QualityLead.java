@@ -36,6 +36,8 @@ record QualityLead(Journey journey) {
         bringIn("4,132", "allocations.csv");
         checks("20,307", "ssda903-header.csv", "ssda903-episodes.csv", "ssda903-reviews.csv");
         journey.page().evaluate(NOTES_BARS);
+        assertThat(journey.page().locator("#doubts")).isVisible(); // the invented council knows none of these children
+        field(journey.page(), "carryOut:confirmation").fill("Real files for the whole story " + PLANTED);
         start().click();
         isDone();
         assertThat(journey.page().evaluate("bars"))

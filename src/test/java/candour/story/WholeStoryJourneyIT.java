@@ -48,6 +48,9 @@ class WholeStoryJourneyIT {
         journey.as("Leila Karimi").open("/programme/rounds.xhtml");
         journey.as("Sam Doyle").open("/trail/trail.xhtml").isAccessible();
         var entries = journey.page().locator("#entries");
+        journey.page().locator("[id='filter:kind']").selectOption(new SelectOption().setValue("DID"));
+        journey.page().locator("[id='filter:show']").click();
+        assertThat(journey.page()).hasURL(Pattern.compile(".*kind=DID.*"));
         for (var deed : List.of(
                 "Corrective action verified as effective",
                 "Corrective action completed",

@@ -30,12 +30,14 @@ class ConcernJourneyIT {
         var page = journey.as(ASSESSOR).page();
         page.locator("#toDo a[id^=open]").first().click();
         page.locator("#riskButton").waitFor();
+        page.waitForLoadState(); // the dialog opens by a script that comes last
         return page;
     }
 
     /** Returns the address of the concern. */
     private static String raise(Page page) {
         page.locator("#riskButton").click();
+        assertThat(page.locator("#risk")).isVisible();
         page.locator("[id='riskForm:phoned']").fill("R. Patel, duty manager");
         page.locator("[id='riskForm:worry']").fill(WORRY);
         page.locator("[id='riskForm:raiseConcern']").click();
