@@ -17,8 +17,7 @@ import java.util.List;
 /** Tells people of a concern: the first when it is raised, the next as time passes. */
 @UseCases
 @Quiet("Asked each minute; whom it tells is in the trail of the concern's council.")
-class Escalation { // five injections: people are worked out, told in Candour and by mail, for a council, and in the
-    // trail
+class Escalation { // five injections: who is told, in Candour, by mail and in the trail, for which council
 
     @PersistenceContext
     private EntityManager em;

@@ -48,7 +48,7 @@ public class Clockwork { // five injections: what it runs, and when, where and i
 
     private final List<ScheduledFuture<?>> running = new ArrayList<>();
 
-    /** Each on a thread of its own, so that none waits for another that is slow. */
+    /** Each by itself: one that is slow takes a thread of the server's pool and no other's turn. */
     void start(@Observes @Priority(LAST) Started started) {
         if (mode.isDemo() || mode.isProduction()) {
             for (var each : all) {
