@@ -65,11 +65,21 @@ public class AuditSearch {
     @Opens("Audit")
     public Workspace workspace(Long audit, String section) {
         var assessment = mine(audit);
-        var notes = em.createQuery("select n from Note n where n.assessment = :assessment order by n.id", Note.class)
-                .setParameter("assessment", assessment)
-                .getResultList();
         return Workspace.of(
-                assessment.getAudit(), edition(assessment.getAudit()), Responses.of(assessment, em), notes, section);
+                assessment.getAudit(),
+                edition(assessment.getAudit()),
+                Responses.of(assessment, em),
+                notes(assessment),
+                section);
+    }
+
+    /** Own answers and notes so far, to be read away from the screen. */
+    @Requires(CONDUCT_AUDIT)
+    @Opens("Audit")
+    public PaperForm paper(Long audit) {
+        var assessment = mine(audit);
+        return PaperForm.of(
+                assessment, edition(assessment.getAudit()), Responses.of(assessment, em), notes(assessment));
     }
 
     @Requires(CONDUCT_AUDIT)
@@ -101,6 +111,12 @@ public class AuditSearch {
                 .findFirst()
                 .map(found -> NoteLine.of(found, List.of()))
                 .orElseThrow(() -> new NotFound("Note", note));
+    }
+
+    private List<Note> notes(Assessment assessment) {
+        return em.createQuery("select n from Note n where n.assessment = :assessment order by n.id", Note.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
     }
 
     private Assessment mine(Long audit) {

@@ -24,6 +24,9 @@
       .forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
   });
 
+  /* On paper */
+  document.addEventListener("click", (event) => { if (event.target.closest("[data-prints]")) window.print(); });
+
   /* Dialogs */
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
