@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Runs the benchmarks: makes a large caseload, measures start-up, lists, saving and memory, prints a table and writes
- * {@code target/bench/results.json}. A missed limit is a result, not an error. Arguments choose parts: {@code startup},
- * {@code lists}, {@code saving}; none means all.
+ * Runs the benchmarks: makes a large caseload, measures start-up, lists, reads by other systems, saving, memory and
+ * imports, prints a table and writes {@code target/bench/results.json}. A missed limit is a result, not an error.
+ * Arguments choose parts: {@code startup}, {@code lists}, {@code rest}, {@code saving}, {@code imports}; none means all.
  */
 public final class Benchmarks {
 
     private static final Path JSON = Places.BENCH.resolve("results.json");
+
+    private static final Set<String> ALL = Set.of("startup", "lists", "rest", "saving", "imports");
 
     private final Machine machine = Machine.now();
     private final List<Result> results = new ArrayList<>();
@@ -28,18 +30,22 @@ public final class Benchmarks {
     }
 
     public static void main(String[] args) throws IOException {
-        new Benchmarks(args.length == 0 ? Set.of("startup", "lists", "saving") : Set.of(args)).run();
+        new Benchmarks(args.length == 0 ? ALL : Set.of(args)).run();
     }
 
     private void run() throws IOException {
-        var caseload = Caseload.make();
+        var firstStart = Caseload.makeDemo();
+        var caseload = parts.equals(Set.of("imports")) ? Map.<String, Object>of() : Caseload.make();
         if (parts.contains("startup")) {
-            results.addAll(new StartUpBenchmark().run(caseload.firstStart()));
+            results.addAll(new StartUpBenchmark().run(firstStart));
         }
-        if (parts.contains("lists") || parts.contains("saving")) {
+        if (parts.contains("lists") || parts.contains("rest") || parts.contains("saving")) {
             measureRunning();
         }
-        report(caseload.counts());
+        if (parts.contains("imports")) {
+            results.addAll(new ImportBenchmark().run());
+        }
+        report(caseload);
     }
 
     /** Candour and the bare war on one server, so that both have the same machine, heap and neighbours. */
@@ -49,6 +55,9 @@ public final class Benchmarks {
             server.start("/account/sign-in.xhtml");
             if (parts.contains("lists")) {
                 results.addAll(new ListBenchmark().run());
+            }
+            if (parts.contains("rest")) {
+                results.addAll(new RestBenchmark().run());
             }
             if (parts.contains("saving")) {
                 results.add(new SavingBenchmark().run());

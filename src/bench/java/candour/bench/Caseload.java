@@ -21,24 +21,26 @@ final class Caseload {
 
     private Caseload() {}
 
-    /** What is in it, and how long the first start took, which makes the demo. */
-    record Made(Map<String, Object> counts, Duration firstStart) {}
-
-    static Made make() {
-        Places.emptied(Places.CASELOAD);
+    /** Makes the demo by a first start; returns how long that took. */
+    static Duration makeDemo() {
+        Places.emptied(Places.DEMO);
         Progress.say("The demo is made by a first start");
-        Duration firstStart;
-        try (var server = new Server("first", Places.CASELOAD, Places.CANDOUR_WAR)) {
-            firstStart = server.start("/account/sign-in.xhtml");
+        try (var server = new Server("first", Places.DEMO, Places.CANDOUR_WAR)) {
+            return server.start("/account/sign-in.xhtml");
         }
+    }
+
+    /** Multiplies the demo; returns what is in it then. */
+    static Map<String, Object> make() {
         Progress.say("The caseload is multiplied");
+        Places.copy(Places.DEMO, Places.emptied(Places.CASELOAD));
         try (var database = open(Places.CASELOAD)) {
             for (var statement : script().split(";\\s*\\n")) {
                 run(database, statement);
             }
             var counts = counts(database);
             run(database, "shutdown compact");
-            return new Made(counts, firstStart);
+            return counts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -92,7 +94,7 @@ final class Caseload {
         return URL.formatted(folder);
     }
 
-    private static Connection open(Path folder) throws SQLException {
+    static Connection open(Path folder) throws SQLException {
         return DriverManager.getConnection(url(folder), "sa", "sa");
     }
 
@@ -102,7 +104,7 @@ final class Caseload {
         }
     }
 
-    private static long one(Connection database, String sql) throws SQLException {
+    static long one(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

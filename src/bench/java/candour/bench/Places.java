@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Where things are, from the project's folder: what the build made, and the bench's own folder. */
@@ -24,6 +25,12 @@ final class Places {
 
     /** Candour's own data: database and keys. */
     static final Path CASELOAD = BENCH.resolve("caseload");
+
+    /** The demo as its first start makes it, with its keys and tokens. */
+    static final Path DEMO = BENCH.resolve("demo");
+
+    /** Returns that others wrote, beside the repository. */
+    static final Path REAL_INPUT = Path.of("..", "shared", "real-input").toAbsolutePath();
 
     private Places() {}
 
@@ -47,7 +54,10 @@ final class Places {
     static void copy(Path from, Path to) {
         try (var found = Files.walk(from)) {
             for (var path : found.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
+                var copy = to.resolve(from.relativize(path).toString());
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

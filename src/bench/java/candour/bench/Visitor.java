@@ -1,18 +1,25 @@
 package candour.bench;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Somebody with a session of their own, who asks for one thing after the other. All of them share the connections. */
@@ -29,6 +36,7 @@ final class Visitor {
             .build();
 
     private final Map<String, String> cookies = new TreeMap<>();
+    private String token;
 
     static Visitor signedIn(String username) {
         var visitor = new Visitor();
@@ -51,6 +59,21 @@ final class Visitor {
             throw new WrongAnswer("Signing in as " + username + " led to " + reply.location());
         }
         return visitor;
+    }
+
+    /** Another system, with the token that the demo in {@code data} wrote down for somebody. */
+    static Visitor withToken(Path data, String username) {
+        try (var lines = Files.lines(data.resolve("demo-tokens.txt"))) {
+            var system = new Visitor();
+            system.token = lines.map(line -> line.split(" "))
+                    .filter(words -> words[0].equals(username))
+                    .map(words -> words[2])
+                    .findFirst()
+                    .orElseThrow();
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the page is there; false also where nobody listens yet. */
@@ -93,6 +116,40 @@ final class Visitor {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    /** As another system sends a command. */
+    Reply postJson(String path, String json) {
+        return ask(command(path, "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** As another system sends files, each as a part called {@code name}. */
+    Reply upload(String path, String name, List<Path> files) {
+        var boundary = UUID.randomUUID().toString();
+        var parts = new ArrayList<BodyPublisher>();
+        for (var file : files) {
+            parts.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                    + "\"; filename=\"" + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n"));
+            parts.add(ofFile(file));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        }
+        parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+        return ask(command(path, "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
+    }
+
+    private static BodyPublisher ofFile(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder command(String path, String type) {
+        return request(path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -108,6 +165,9 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Server.ADDRESS + path)).timeout(Duration.ofMinutes(2));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
