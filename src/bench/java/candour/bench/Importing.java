@@ -14,6 +14,9 @@ final class Importing {
     private static final String IMPORTS = "/api/v1/imports";
     private static final int PATIENCE_MILLIS = 600_000;
 
+    /** Asking takes time of the server too. */
+    private static final int EACH_MILLIS = 100;
+
     private final Visitor system;
 
     Importing(Visitor system) {
@@ -46,7 +49,7 @@ final class Importing {
     private void await(String address) {
         var since = System.nanoTime();
         for (var state = ""; !state.equals("DONE"); ) {
-            Pause.millis(10);
+            Pause.millis(EACH_MILLIS);
             state = json(system.get(address).orFail(200, "The import"))
                     .path("progress")
                     .path("status")
