@@ -36,7 +36,7 @@ public class DraftSearch {
                 and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
 
     private static final String HOLDINGS = """
-            select h from Holding h join fetch h.person p left join fetch p.lineManager
+            select h from Holding h join fetch h.person p left join fetch p.supervisions s left join fetch s.manager
             where h.caseFile = :case order by h.from, h.id""";
 
     private static final String MINE = """

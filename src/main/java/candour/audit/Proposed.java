@@ -1,6 +1,7 @@
 package candour.audit;
 
 import candour.casefile.Holding;
+import candour.organisation.Days;
 import candour.organisation.Person;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Map;
 /**
  * Somebody with whom a draft should be shared, because of who held the case when.
  *
- * @param from    since when they held it; of a line manager, since when somebody they manage did
+ * @param from    since when they held it; of a line manager, since when somebody they managed then did
  * @param to      until when; null while it lasts
  * @param working whether they still work for the council
  */
@@ -22,24 +23,28 @@ public record Proposed(
         implements Serializable {
 
     /**
-     * Everybody who held the case on any day from {@code start} to {@code end}, and then their line managers. The
-     * assessor is never among them, nor is anybody twice.
+     * Everybody who held the case on any day from {@code start} to {@code end}, and then those who managed them on any of
+     * these days. The assessor is never among them, nor is anybody twice.
      */
     static List<Proposed> of(Collection<Holding> holdings, LocalDate start, LocalDate end, Person assessor) {
+        var lookBack = new Days(start, end);
         var within = holdings.stream()
-                .filter(held -> held.reachesInto(start) && !held.getFrom().isAfter(end))
+                .filter(held -> held.getDays().within(lookBack).isPresent())
                 .sorted(Comparator.comparing(Holding::getFrom))
                 .toList();
         var found = new LinkedHashMap<String, Proposed>();
-        within.forEach(held -> add(found, held.getPerson(), Part.PRACTITIONER, held, end));
-        within.stream()
-                .filter(held -> held.getPerson().getLineManager() != null)
-                .forEach(held -> add(found, held.getPerson().getLineManager(), Part.LINE_MANAGER, held, end));
+        within.forEach(held -> add(found, held.getPerson(), Part.PRACTITIONER, held.getDays(), end));
+        within.forEach(held -> held.getPerson()
+                .getSupervisions()
+                .forEach(line -> line.getDays()
+                        .within(held.getDays())
+                        .filter(days -> days.within(lookBack).isPresent())
+                        .ifPresent(days -> add(found, line.getManager(), Part.LINE_MANAGER, days, end))));
         found.remove(assessor.getReference());
         return List.copyOf(found.values());
     }
 
-    private static void add(Map<String, Proposed> found, Person person, Part part, Holding held, LocalDate today) {
+    private static void add(Map<String, Proposed> found, Person person, Part part, Days days, LocalDate today) {
         found.putIfAbsent(
                 person.getReference(),
                 new Proposed(
@@ -47,8 +52,8 @@ public record Proposed(
                         person.getDisplayName(),
                         person.getJobTitle(),
                         part,
-                        held.getFrom(),
-                        held.getTo(),
+                        days.from(),
+                        days.to(),
                         person.worksOn(today)));
     }
 

@@ -1,5 +1,6 @@
 package candour.casefile;
 
+import candour.organisation.Days;
 import candour.organisation.Person;
 import candour.organisation.Team;
 import jakarta.persistence.Column;
@@ -80,6 +81,10 @@ public class Holding {
 
     public Team getTeam() {
         return team;
+    }
+
+    public Days getDays() {
+        return new Days(from, to);
     }
 
     public LocalDate getFrom() {

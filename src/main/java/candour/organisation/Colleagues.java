@@ -83,7 +83,7 @@ public class Colleagues implements OpenWork {
         var successor = em.find(Person.class, to);
         try {
             if (piece.key().startsWith(MANAGES)) {
-                other.reportTo(successor);
+                other.reportTo(successor, LocalDate.now(clock));
             } else {
                 other.nameDeputy(successor);
             }

@@ -2,7 +2,7 @@ package candour.organisation;
 
 import static candour.shared.RuleViolation.unless;
 
-import candour.shared.Typed;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,16 +12,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +36,6 @@ public class Person implements Serializable {
 
     public static final int REFERENCE_LENGTH = 40;
     public static final int MAIL_ADDRESS = 254; // RFC 5321, 4.5.3.1.3
-
-    /** Told apart by its one @ and a dot behind it; whether it reaches anybody only a mail can tell. */
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,6 +61,10 @@ public class Person implements Serializable {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "line_manager_id")
     private Person lineManager;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("id")
+    private Set<Supervision> supervisions = new LinkedHashSet<>();
 
     /** Who stands in whenever this person is away. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -94,13 +97,14 @@ public class Person implements Serializable {
     }
 
     /** As somebody who looks after people has it. */
-    void change(Position post, Team where, Person manager) {
+    void change(Position post, Team where, Person manager, LocalDate today) {
         unlessBackwards(post.from(), post.to());
-        var address = checkedMail(post.mail());
-        reportTo(manager);
+        unlessInCircle(manager);
+        unless(post.isReachable(), "organisation.rule.mailAddress");
         employ(post.jobTitle(), where, post.from(), post.to());
+        reportTo(manager, today);
         name = post.name();
-        mailAddress = address;
+        mailAddress = post.mail();
     }
 
     void employ(String jobTitle, Team team, LocalDate from, LocalDate to) {
@@ -118,16 +122,21 @@ public class Person implements Serializable {
                 getDisplayName());
     }
 
-    void reportTo(Person manager) {
-        unless(!isSame(manager), "organisation.rule.ownManager", getDisplayName());
-        unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", getDisplayName());
+    /** From {@code day} on; null for nobody. */
+    void reportTo(Person manager, LocalDate day) {
+        unlessInCircle(manager);
         lineManager = manager;
+        Supervision.change(supervisions, this, manager, day);
     }
 
-    private static String checkedMail(String address) {
-        var typed = Typed.line(address, MAIL_ADDRESS);
-        unless(typed == null || MAIL.matcher(typed).matches(), "organisation.rule.mailAddress");
-        return typed;
+    private void unlessInCircle(Person manager) {
+        unless(!isSame(manager), "organisation.rule.ownManager", getDisplayName());
+        unless(manager == null || !manager.isInLineOf(this), "organisation.rule.lineInCircle", getDisplayName());
+    }
+
+    /** Until it is said anew to whom they report, which a list does for all that it names; the past stays as it was. */
+    void leaveLine() {
+        lineManager = null;
     }
 
     void nameDeputy(Person standing) {
@@ -193,7 +202,7 @@ public class Person implements Serializable {
     }
 
     /**
-     * Whether {@code other} is this person or stands somewhere above this person in the line of management. Asks by
+     * Whether {@code other} is this person or stands somewhere above this person in today's line of management. Asks by
      * getters: a manager may be a proxy, whose fields are empty.
      */
     public boolean isInLineOf(Person other) {
@@ -204,6 +213,11 @@ public class Person implements Serializable {
             }
         }
         return false;
+    }
+
+    /** Whether {@code other} stood above this person in the line of management on any of these days. */
+    public boolean wasUnder(Person other, Days days) {
+        return Supervision.reaches(other, this, days);
     }
 
     /**
@@ -269,6 +283,11 @@ public class Person implements Serializable {
 
     public Person getLineManager() {
         return lineManager;
+    }
+
+    /** By whom they were and are managed, the earliest told first. */
+    public Set<Supervision> getSupervisions() {
+        return Collections.unmodifiableSet(supervisions);
     }
 
     public Person getDeputy() {

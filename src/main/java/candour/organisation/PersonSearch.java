@@ -53,13 +53,13 @@ public class PersonSearch {
         return Page.count(bound(lines, filter));
     }
 
-    /** With team, service and line manager. */
+    /** With team, service, line manager and who managed them before. */
     @Requires(MANAGE_PEOPLE)
     public Person open(long id) {
         return em
                 .createQuery("""
                         select p from Person p left join fetch p.team t left join fetch t.service
-                            left join fetch p.lineManager
+                            left join fetch p.lineManager left join fetch p.supervisions s left join fetch s.manager
                         where p.id = :id and p.organisation.id = :organisation""", Person.class)
                 .setParameter("id", id)
                 .setParameter("organisation", user.organisation())

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,17 @@ import java.util.stream.Collectors;
  * person; and added and changed one by one.
  */
 @UseCases
-public class Staff {
+public
+class Staff { // five injections: whoever keeps accounts is told of last days, besides who, when and that it is told
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<TrailEvent> trail;
@@ -49,18 +55,21 @@ public class Staff {
         var council = council();
         var services = byName("select s from Service s where s.organisation = :organisation", Service.class);
         var teams = byName("select t from Team t where t.organisation = :organisation", Team.class);
-        var people = byName("select p from Person p where p.organisation = :organisation", Person.class);
+        var people = byName(
+                "select p from Person p left join fetch p.supervisions where p.organisation = :organisation",
+                Person.class);
         for (var row : rows) {
             var person = people.computeIfAbsent(
                     row.reference(), reference -> kept(new Person(council, reference, row.name())));
             person.employ(row.jobTitle(), team(row, council, services, teams), row.from(), row.to());
         }
+        var today = LocalDate.now(clock);
         // Who manages whom is as the list says, whatever it was: no old line may make a new one look like a circle.
-        rows.forEach(row -> people.get(row.reference()).reportTo(null));
+        rows.forEach(row -> people.get(row.reference()).leaveLine());
         for (var row : rows) {
             var manager = row.lineManager() == null ? null : people.get(row.lineManager());
             unless(row.lineManager() == null || manager != null, "organisation.rule.noSuchManager", row.reference());
-            people.get(row.reference()).reportTo(manager);
+            people.get(row.reference()).reportTo(manager, today);
         }
         lastDays.fire(new LastDaysSet(rows.stream()
                 .filter(row -> row.from() != null || row.to() != null)
@@ -109,7 +118,8 @@ public class Staff {
         person.change(
                 post,
                 post.team() == null ? null : find(Team.class, post.team()),
-                post.lineManager() == null ? null : find(Person.class, post.lineManager()));
+                post.lineManager() == null ? null : find(Person.class, post.lineManager()),
+                LocalDate.now(clock));
     }
 
     private Optional<Person> byReference(String reference) {

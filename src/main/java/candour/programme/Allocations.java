@@ -33,10 +33,11 @@ public class Allocations {
     static final List<Role> ASSESSING =
             Stream.of(Role.values()).filter(role -> role.gives(CONDUCT_AUDIT)).toList();
 
-    /** Who held a case, with their line of management. */
+    /** Who held a case, with those who managed them and those above. */
     static final String HOLDINGS = """
             select h from Holding h join fetch h.person p left join fetch h.team
-                left join fetch p.lineManager m left join fetch m.lineManager n left join fetch n.lineManager
+                left join fetch p.supervisions s left join fetch s.manager m
+                left join fetch m.supervisions u left join fetch u.manager n left join fetch n.supervisions
             where h.caseFile = :case""";
 
     /** A grant {@code g} that makes somebody an assessor for the drawn case: of the council, its service or its team. */

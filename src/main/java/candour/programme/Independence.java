@@ -2,6 +2,7 @@ package candour.programme;
 
 import candour.casefile.CaseFile;
 import candour.casefile.Holding;
+import candour.organisation.Days;
 import candour.organisation.Person;
 import candour.organisation.Team;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ public enum Independence {
     OWN_TEAM,
     /** Held the case within the look-back. */
     HELD_CASE,
-    /** Stands above somebody, in the line of management, who held the case within the look-back. */
+    /** Stood above somebody, in the line of management of that day, while they held the case within the look-back. */
     SUPERVISED_CASE;
 
     /** {@code from} is the first day of the look-back; a holding that ended on that day is within it. */
@@ -23,7 +24,12 @@ public enum Independence {
         if (within.stream().anyMatch(held -> same(held.getPerson(), assessor))) {
             return HELD_CASE;
         }
-        if (within.stream().anyMatch(held -> held.getPerson().isInLineOf(assessor))) {
+        var lookBack = new Days(from, null);
+        if (within.stream()
+                .anyMatch(held -> held.getDays()
+                        .within(lookBack)
+                        .filter(days -> held.getPerson().wasUnder(assessor, days))
+                        .isPresent())) {
             return SUPERVISED_CASE;
         }
         var own = same(caseFile.getTeam(), assessor.getTeam())

@@ -11,8 +11,11 @@ import candour.account.Accounts;
 import candour.audit.Sharing.Invitee;
 import candour.casefile.CaseRows;
 import candour.organisation.Nation;
+import candour.organisation.Staff;
+import candour.organisation.StaffRow;
 import candour.organisation.WorkingCalendar;
 import candour.programme.AllocatedCouncil;
+import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.StaleVersion;
 import candour.support.Acting;
@@ -46,6 +49,12 @@ class DraftsIT {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Drafts drafts;
@@ -103,6 +112,30 @@ class DraftsIT {
         assertThat(proposed)
                 .extracting(Proposed::name, Proposed::part)
                 .containsExactly(tuple("HOLDER2", Part.PRACTITIONER), tuple("TEAM2", Part.LINE_MANAGER));
+    }
+
+    /** The look-back of the standard is twelve months. */
+    @Test
+    void are_proposed_to_whoever_managed_the_holder_then_and_to_nobody_from_before() {
+        moves("TEAM1", today().minusMonths(13));
+        moves("MANAGER2", today().minusMonths(3));
+        var proposed = acting.as(council.user("ASSESSOR1"), () -> search.toShare(audit))
+                .proposed();
+        assertThat(proposed)
+                .extracting(Proposed::name, Proposed::part)
+                .containsExactly(
+                        tuple("HOLDER2", Part.PRACTITIONER),
+                        tuple("TEAM1", Part.LINE_MANAGER),
+                        tuple("MANAGER2", Part.LINE_MANAGER));
+    }
+
+    /** HOLDER2 is managed by somebody else, from a staff list of that day on. */
+    private void moves(String manager, LocalDate day) {
+        var row = new StaffRow(
+                "HOLDER2", null, "social worker", "Quay", "Looked after", manager, LocalDate.of(2015, 1, 5), null);
+        clocks.at(
+                day.atTime(12, 0).atZone(Clocks.LONDON).toInstant(),
+                () -> acting.as(council.user("LEAD"), () -> staff.bring(List.of(row))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static candour.audit.Part.LINE_MANAGER;
 import static candour.audit.Part.PRACTITIONER;
 import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import candour.audit.Sharing.Invitee;
 import candour.casefile.CaseFile;
@@ -65,6 +66,35 @@ class SharingTest {
                     .containsExactlyInAnyOrder("W1 PRACTITIONER", "M1 PRACTITIONER");
             assertThat(proposed(held(StaffFixture.employed("W3", StaffFixture.OAK, assessor), START, null)))
                     .containsExactly("W3 PRACTITIONER");
+        }
+
+        @Test
+        void whoever_managed_a_holder_while_they_held_it_in_the_look_back_is_asked_and_nobody_else() {
+            var next = StaffFixture.employed("M2", StaffFixture.ELM, null);
+            var moved = LocalDate.of(2026, 5, 4);
+            StaffFixture.moved(worker, next, moved);
+            assertThat(managers(held(worker, START, null))).containsExactly("M1", "M2");
+            assertThat(managers(held(worker, START, moved.minusDays(1)))).containsExactly("M1");
+            assertThat(managers(held(worker, moved, null))).containsExactly("M2");
+            StaffFixture.moved(earlier, next, START);
+            assertThat(managers(held(earlier, LocalDate.of(2024, 1, 1), null))).containsExactly("M2");
+        }
+
+        @Test
+        void a_line_manager_is_named_with_the_days_of_both() {
+            var moved = LocalDate.of(2026, 5, 4);
+            StaffFixture.moved(worker, assessor, moved);
+            assertThat(Proposed.of(List.of(held(worker, START, null)), START, TODAY, assessor))
+                    .filteredOn(one -> !one.isPractitioner())
+                    .extracting(Proposed::from, Proposed::to)
+                    .containsExactly(tuple(START, moved.minusDays(1)));
+        }
+
+        private List<String> managers(Holding... holdings) {
+            return Proposed.of(List.of(holdings), START, TODAY, assessor).stream()
+                    .filter(one -> !one.isPractitioner())
+                    .map(Proposed::name)
+                    .toList();
         }
 
         @Test

@@ -126,8 +126,8 @@ class LeaveTest {
         @Test
         void goes_past_somebody_who_has_left() {
             var leaver = employedUntil("L", MONDAY.minusDays(1));
-            leaver.reportTo(director);
-            worker.reportTo(leaver);
+            leaver.reportTo(director, LocalDate.of(2026, 1, 5));
+            worker.reportTo(leaver, LocalDate.of(2026, 1, 5));
             away(worker, null);
             assertThat(leaver.standIn(MONDAY.minusDays(1))).containsSame(leaver);
             assertThat(leaver.standIn(MONDAY)).containsSame(director);

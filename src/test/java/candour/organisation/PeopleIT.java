@@ -18,6 +18,8 @@ import candour.trail.TrailSearch;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +57,9 @@ class PeopleIT {
     @Resource
     private ManagedExecutorService threads;
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Test
     void a_person_is_added_and_changed() {
         var council = councils.council();
@@ -90,6 +95,27 @@ class PeopleIT {
                 council.user("ADMIN"),
                 () -> assertRule(
                         "organisation.rule.referenceTaken", () -> staff.add(" N1 ", post("Another", null, null))));
+    }
+
+    @Test
+    void whoever_managed_somebody_before_is_kept_with_the_days() {
+        var council = councils.council();
+        var id = council.person("WORKER1");
+        var today = LocalDate.now(clock);
+        acting.run(council.user("ADMIN"), () -> {
+            staff.change(id, search.open(id).getVersion(), post(null, null, council.person("MANAGER2")));
+            assertThat(search.open(id).getSupervisions())
+                    .extracting(line -> line.getManager().getReference(), Supervision::getDays)
+                    .containsExactly(
+                            tuple("TEAM1", new Days(LocalDate.of(2015, 1, 5), today.minusDays(1))),
+                            tuple("MANAGER2", new Days(today, null)));
+            staff.change(id, search.open(id).getVersion(), post(null, null, council.person("TEAM1")));
+            assertThat(search.open(id).getSupervisions()).hasSize(1);
+        });
+        assertThat(em.createQuery("select count(s) from Supervision s where s.person.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .isEqualTo(1);
     }
 
     @Test

@@ -32,8 +32,8 @@ class PersonTest {
 
     @Test
     void the_line_of_management_reaches_all_the_way_up_and_not_down() {
-        manager.reportTo(director);
-        worker.reportTo(manager);
+        manager.reportTo(director, START);
+        worker.reportTo(manager, START);
         assertThat(worker.isInLineOf(director)).isTrue();
         assertThat(worker.isInLineOf(worker)).isTrue();
         assertThat(director.isInLineOf(worker)).isFalse();
@@ -41,18 +41,18 @@ class PersonTest {
 
     @Test
     void the_line_of_management_never_runs_in_a_circle() {
-        manager.reportTo(director);
-        worker.reportTo(manager);
-        assertThatThrownBy(() -> director.reportTo(worker)).hasMessage("organisation.rule.lineInCircle");
+        manager.reportTo(director, START);
+        worker.reportTo(manager, START);
+        assertThatThrownBy(() -> director.reportTo(worker, START)).hasMessage("organisation.rule.lineInCircle");
         assertThat(director.getLineManager()).isNull();
     }
 
     @Test
     void nobody_manages_themselves() {
-        assertThatThrownBy(() -> director.reportTo(director)).hasMessage("organisation.rule.ownManager");
-        worker.reportTo(manager);
+        assertThatThrownBy(() -> director.reportTo(director, START)).hasMessage("organisation.rule.ownManager");
+        worker.reportTo(manager, START);
         assertThat(worker.getLineManager()).isSameAs(manager);
-        worker.reportTo(null);
+        worker.reportTo(null, START);
         assertThat(worker.getLineManager()).isNull();
     }
 
@@ -68,12 +68,12 @@ class PersonTest {
 
     @Test
     void a_change_that_is_refused_changes_nothing() {
-        worker.change(post("A Name", START, null, null), null, manager);
-        assertThatThrownBy(() -> worker.change(post("Other", START, START.minusDays(1), null), null, null))
+        worker.change(post("A Name", START, null, null), null, manager, START);
+        assertThatThrownBy(() -> worker.change(post("Other", START, START.minusDays(1), null), null, null, START))
                 .hasMessage("organisation.rule.leavesBeforeStart");
-        assertThatThrownBy(() -> worker.change(post("Other", START, null, null), null, worker))
+        assertThatThrownBy(() -> worker.change(post("Other", START, null, null), null, worker, START))
                 .hasMessage("organisation.rule.ownManager");
-        assertThatThrownBy(() -> worker.change(post("Other", START, null, "no address"), null, null))
+        assertThatThrownBy(() -> worker.change(post("Other", START, null, "no address"), null, null, START))
                 .hasMessage("organisation.rule.mailAddress");
         assertThat(worker.getName()).isEqualTo("A Name");
         assertThat(worker.getLineManager()).isSameAs(manager);

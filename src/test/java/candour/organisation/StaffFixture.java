@@ -16,8 +16,13 @@ public final class StaffFixture {
     public static Person employed(String reference, Team team, Person manager) {
         var person = new Person(COUNCIL, reference, null);
         person.employ("social worker", team, LocalDate.of(2015, 1, 5), null);
-        person.reportTo(manager);
+        person.reportTo(manager, LocalDate.of(2015, 1, 5));
         return person;
+    }
+
+    /** From {@code day} on they report to somebody else; null for nobody. */
+    public static void moved(Person person, Person manager, LocalDate day) {
+        person.reportTo(manager, day);
     }
 
     /** Somebody whose last day is {@code lastDay}. */

@@ -3,6 +3,7 @@ package candour.programme;
 import static candour.organisation.StaffFixture.ELM;
 import static candour.organisation.StaffFixture.OAK;
 import static candour.organisation.StaffFixture.employed;
+import static candour.organisation.StaffFixture.moved;
 import static candour.programme.Independence.HELD_CASE;
 import static candour.programme.Independence.INDEPENDENT;
 import static candour.programme.Independence.OWN_TEAM;
@@ -25,6 +26,7 @@ class IndependenceTest {
 
     private final Person head = employed("P001", null, null);
     private final Person manager = employed("P010", OAK, head);
+    private final Person deputy = employed("P012", null, head);
     private final Person worker = employed("P046", OAK, manager);
     private final Person colleague = employed("P047", OAK, manager);
     private final Person other = employed("P060", ELM, employed("P011", ELM, head));
@@ -61,6 +63,26 @@ class IndependenceTest {
     void supervision_counts_up_to_the_same_day() {
         assertThat(stands(manager, elmCase, held(elmCase, worker, FROM))).isEqualTo(SUPERVISED_CASE);
         assertThat(stands(manager, elmCase, held(elmCase, worker, FROM.minusDays(1))))
+                .isEqualTo(INDEPENDENT);
+    }
+
+    @Test
+    void whoever_managed_a_holder_within_the_look_back_is_kept_off_and_before_it_is_not() {
+        var within = employed("P048", OAK, deputy);
+        moved(within, head, FROM.plusDays(1));
+        assertThat(stands(deputy, elmCase, held(elmCase, within, null))).isEqualTo(SUPERVISED_CASE);
+        var longAgo = employed("P049", OAK, deputy);
+        moved(longAgo, head, FROM);
+        assertThat(stands(deputy, elmCase, held(elmCase, longAgo, null))).isEqualTo(INDEPENDENT);
+        assertThat(stands(head, elmCase, held(elmCase, longAgo, null))).isEqualTo(SUPERVISED_CASE);
+    }
+
+    @Test
+    void whoever_manages_a_holder_only_since_the_case_went_on_did_not_supervise_it() {
+        var handedOn = FROM.plusMonths(3);
+        moved(worker, deputy, handedOn);
+        assertThat(stands(deputy, elmCase, held(elmCase, worker, handedOn))).isEqualTo(SUPERVISED_CASE);
+        assertThat(stands(deputy, elmCase, held(elmCase, worker, handedOn.minusDays(1))))
                 .isEqualTo(INDEPENDENT);
     }
 

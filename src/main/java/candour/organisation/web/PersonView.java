@@ -6,6 +6,7 @@ import candour.organisation.Person;
 import candour.organisation.PersonRow;
 import candour.organisation.PersonSearch;
 import candour.organisation.PersonState;
+import candour.organisation.Supervision;
 import candour.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** One person: what they are, where, under whom, and whom they manage. */
@@ -68,6 +70,16 @@ public class PersonView implements Serializable {
 
     public Person getPerson() {
         return person;
+    }
+
+    /** Who managed them before, the last one first. */
+    public List<Supervision> getFormerly() {
+        return person.getSupervisions().stream()
+                .filter(line -> line.getDays().to() != null)
+                .sorted(Comparator.comparing(
+                                (Supervision line) -> line.getDays().to())
+                        .reversed())
+                .toList();
     }
 
     public LeaveSheet getSheet() {

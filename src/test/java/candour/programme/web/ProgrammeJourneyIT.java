@@ -130,14 +130,14 @@ class ProgrammeJourneyIT {
         journey.isAccessible();
     }
 
-    /** In the invented council team managers are assessors too, and manage whoever held a case of their team. */
+    /** In the invented council team managers are assessors too, and managed whoever held a case of their team. */
     @Test
-    void who_manages_somebody_who_held_the_case_is_left_out_and_told_why(Journey journey) {
+    void who_managed_somebody_while_they_held_the_case_is_left_out_and_told_why(Journey journey) {
         var page = journey.as("Ruth Okafor").open("/programme/rounds.xhtml").page();
         page.getByText("Children looked after, this quarter").click();
         page.locator("#draws tbody a").first().click();
         page.locator("#allocateNext").click();
-        assertThat(page.locator("#excluded")).containsText("manages somebody who held the case");
+        assertThat(page.locator("#excluded")).containsText("managed somebody while they held the case");
         journey.isAccessible();
     }
 
