@@ -116,7 +116,7 @@ public class CaseChanges {
             var after = CaseState.of(
                     caseFile,
                     entry.team() == null ? team : teams.getOrDefault(entry.team(), team),
-                    CaseFact.restated(caseFile, facts, entry.facts()));
+                    CaseFact.restated(caseFile, facts, entry.facts(), null));
             return new CaseComparison(caseFile.getId(), caseFile.getPseudonym(), before.changesTo(after));
         }
 

@@ -51,40 +51,52 @@ public class CaseFact {
     @Column(name = "imported", nullable = false, length = LONGEST)
     private String imported;
 
+    /** By number, the import that says so; null where none did, or from before that was kept. */
+    @Column(name = "source_import_id")
+    private Long source;
+
     @Version
     @Column(name = "version", nullable = false)
     private int version;
 
     protected CaseFact() {} // for JPA
 
-    CaseFact(CaseFile caseFile, FactEntry entry) {
+    CaseFact(CaseFile caseFile, FactEntry entry, Long source) {
         this.caseFile = caseFile;
         this.kind = entry.kind();
         this.value = entry.value();
         this.imported = entry.value();
         this.asOf = entry.asOf();
+        this.source = source;
     }
 
-    /** The facts of a case after {@code entries}: known ones restated, and those that were not there before. */
-    static List<CaseFact> restated(CaseFile caseFile, List<CaseFact> known, List<FactEntry> entries) {
+    /**
+     * The facts of a case after {@code entries} of the import {@code source}: known ones restated, and those that were not
+     * there before.
+     */
+    static List<CaseFact> restated(CaseFile caseFile, List<CaseFact> known, List<FactEntry> entries, Long source) {
         var all = new ArrayList<>(known);
         for (var entry : entries) {
             known.stream()
                     .filter(each -> each.kind == entry.kind())
                     .findFirst()
-                    .ifPresentOrElse(each -> each.restate(entry), () -> all.add(new CaseFact(caseFile, entry)));
+                    .ifPresentOrElse(
+                            each -> each.restate(entry, source), () -> all.add(new CaseFact(caseFile, entry, source)));
         }
         return all;
     }
 
-    void restate(FactEntry entry) {
+    /** What says the same of the same day again is no new source. */
+    void restate(FactEntry entry, Long by) {
         unless(entry.kind() == kind, "casefile.rule.otherFact");
-        if (isCorrected() && imported.equals(entry.value()) || entry.asOf().isBefore(asOf)) {
+        boolean same = imported.equals(entry.value());
+        if (same && (isCorrected() || entry.asOf().equals(asOf)) || entry.asOf().isBefore(asOf)) {
             return;
         }
         value = entry.value();
         imported = entry.value();
         asOf = entry.asOf();
+        source = by;
     }
 
     /** Answers what it said before. */
@@ -119,6 +131,10 @@ public class CaseFact {
 
     public LocalDate getAsOf() {
         return asOf;
+    }
+
+    Long getSource() {
+        return source;
     }
 
     public int getVersion() {

@@ -37,8 +37,9 @@ public class CaseFileSearch {
     private static final String WITHIN =
             "c.organisation.id = :organisation and (:everything = true or c.team.id in :teams)";
     private static final String FACTS = """
-            select new candour.casefile.FactRow(f.id, f.kind, f.value, f.asOf, f.imported, f.version)
-            from CaseFact f where f.caseFile = :case""";
+            select new candour.casefile.FactRow(f.id, f.kind, f.value, f.asOf, f.imported, f.version, i.id, i.doneAt,
+                case when i.askedBy.id = :person then true else false end)
+            from CaseFact f left join Import i on i.id = f.source where f.caseFile = :case""";
     private static final String CORRECTIONS = """
             select new candour.casefile.CorrectionRow(
                 f.kind, x.before, x.value, x.reason, coalesce(p.name, p.reference), x.at)
@@ -173,7 +174,13 @@ public class CaseFileSearch {
     }
 
     private FactSheet factsOf(CaseFile caseFile) {
-        var rows = em.createQuery(FACTS, FactRow.class).setParameter("case", caseFile).getResultList().stream()
+        var rows = em
+                .createQuery(FACTS, FactRow.class)
+                .setParameter("case", caseFile)
+                .setParameter("person", user.person())
+                .getResultList()
+                .stream()
+                .map(row -> row.withOwnSource(user.may(IMPORT_CASES)))
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
         return new FactSheet(rows, access.isCorrectable(caseFile), access.isIdentifiable(caseFile));

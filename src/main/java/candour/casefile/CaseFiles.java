@@ -47,10 +47,13 @@ public class CaseFiles {
     @Inject
     private Event<TrailEvent> trail;
 
-    /** Makes or updates a case of each entry; {@code progress} hears how many are done. Returns how many there were. */
+    /**
+     * Makes or updates a case of each entry; {@code progress} hears how many are done. Returns how many there were.
+     * {@code source} is the number of the import that they are from; null for none.
+     */
     @Requires(IMPORT_CASES)
-    public int bring(Entries<CaseEntry> entries, IntConsumer progress) {
-        var bringing = new Bringing();
+    public int bring(Entries<CaseEntry> entries, Long source, IntConsumer progress) {
+        var bringing = new Bringing(source);
         entries.inChunks(CHUNK, chunk -> progress.accept(bringing.chunk(chunk)));
         trail.fire(new TrailEvent("casefile.trail.casesBrought", "Organisation", user.organisation(), bringing.done));
         return bringing.done;
@@ -84,7 +87,12 @@ public class CaseFiles {
         private final IdentifierCipher cipher = new IdentifierCipher(keys);
         private final Map<String, Long> teams = teamIds();
         private final KnownCases known = new KnownCases(em, user.organisation());
+        private final Long source;
         private int done;
+
+        Bringing(Long source) {
+            this.source = source;
+        }
 
         int chunk(List<CaseEntry> chunk) {
             var digests = chunk.stream()
@@ -121,7 +129,7 @@ public class CaseFiles {
                 known.add(caseFile);
                 cases.put(digest, caseFile);
             }
-            CaseFact.restated(caseFile, facts.getOrDefault(caseFile.getId(), List.of()), entry.facts()).stream()
+            CaseFact.restated(caseFile, facts.getOrDefault(caseFile.getId(), List.of()), entry.facts(), source).stream()
                     .filter(fact -> fact.getId() == null)
                     .forEach(em::persist);
         }

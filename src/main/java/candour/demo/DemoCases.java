@@ -52,7 +52,7 @@ class DemoCases {
                 }
             }
         }
-        caseFiles.bring(Entries.of(cases), done -> {});
+        caseFiles.bring(Entries.of(cases), null, done -> {});
         holdings.bring(Entries.of(held), done -> {});
     }
 

@@ -8,6 +8,7 @@ import static candour.access.Permission.VERIFY_ACTION;
 import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Requires;
+import candour.audit.CaseAuditSearch;
 import candour.organisation.Person;
 import candour.shared.After;
 import candour.shared.NotFound;
@@ -139,6 +140,17 @@ public class CorrectiveActionSearch {
         return user.scope(READ_FINDING)
                 .bindTo(em.createQuery(ROWS + IN_SCOPE + " and f.id = :finding order by a.id desc", ActionRow.class))
                 .setParameter("finding", finding)
+                .getResultList();
+    }
+
+    /** Those that findings about a case led to, newest first; none for whoever has the case to judge. */
+    @Requires(READ_FINDING)
+    public List<ActionRow> ofCase(long caseFile) {
+        var those = IN_SCOPE + " and f.audit.caseFile.id = :case" + CaseAuditSearch.UNLESS_TO_JUDGE;
+        return user.scope(READ_FINDING)
+                .bindTo(em.createQuery(ROWS + those + " order by a.id desc", ActionRow.class))
+                .setParameter("case", caseFile)
+                .setParameter("me", user.person())
                 .getResultList();
     }
 

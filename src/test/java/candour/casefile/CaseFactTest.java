@@ -12,10 +12,13 @@ class CaseFactTest {
 
     private static final LocalDate RETURN = LocalDate.of(2018, 3, 31);
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
+    private static final Long FIRST = 7L;
+    private static final Long NEXT = 8L;
 
     private final CaseFact fact = new CaseFact(
             CaseFixture.heldIn(StaffFixture.COUNCIL, "K7-402-QX", StaffFixture.OAK),
-            new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN));
+            new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN),
+            FIRST);
 
     @Test
     void is_corrected_to_another_value_of_its_kind_and_is_then_from_that_day() {
@@ -34,28 +37,42 @@ class CaseFactTest {
 
     @Test
     void takes_over_what_a_later_file_says() {
-        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", RETURN.plusYears(1)));
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", RETURN.plusYears(1)), NEXT);
         assertThat(fact.getValue()).isEqualTo("E1");
         assertThat(fact.getAsOf()).isEqualTo(RETURN.plusYears(1));
     }
 
     @Test
+    void is_from_the_import_that_said_last_what_it_says() {
+        assertThat(fact.getSource()).isEqualTo(FIRST);
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN), NEXT);
+        assertThat(fact.getSource()).as("the same of the same day").isEqualTo(FIRST);
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", RETURN.minusDays(1)), NEXT);
+        assertThat(fact.getSource()).as("something older").isEqualTo(FIRST);
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "C1", RETURN.plusDays(1)), NEXT);
+        assertThat(fact.getSource()).as("the same of a later day").isEqualTo(NEXT);
+        fact.correct("C2", TODAY);
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "C1", TODAY.plusDays(1)), FIRST);
+        assertThat(fact.getSource()).as("what was corrected").isEqualTo(NEXT);
+    }
+
+    @Test
     void leaves_alone_what_an_earlier_file_says() {
-        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", RETURN.minusDays(1)));
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", RETURN.minusDays(1)), NEXT);
         assertThat(fact.getValue()).isEqualTo("C1");
     }
 
     @Test
     void keeps_a_correction_while_the_council_still_says_what_was_corrected() {
         fact.correct("C2", TODAY);
-        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "C1", TODAY.plusYears(1)));
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "C1", TODAY.plusYears(1)), NEXT);
         assertThat(fact.getValue()).isEqualTo("C2");
     }
 
     @Test
     void gives_a_correction_up_when_the_council_says_something_new() {
         fact.correct("C2", TODAY);
-        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", TODAY.plusYears(1)));
+        fact.restate(new FactEntry(FactKind.LEGAL_STATUS, "E1", TODAY.plusYears(1)), NEXT);
         assertThat(fact.getValue()).isEqualTo("E1");
         assertThat(fact.isCorrected()).isFalse();
     }

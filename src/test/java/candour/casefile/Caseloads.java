@@ -30,7 +30,7 @@ public class Caseloads {
     }
 
     public void bring(Council council, Entries<CaseEntry> entries) {
-        acting.as(council.user("LEAD"), () -> caseFiles.bring(entries, done -> {}));
+        acting.as(council.user("LEAD"), () -> caseFiles.bring(entries, null, done -> {}));
     }
 
     public static CaseEntry entry(String identifier, String team, CaseType type, boolean closed) {

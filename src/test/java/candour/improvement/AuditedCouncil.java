@@ -202,6 +202,17 @@ public class AuditedCouncil {
     }
 
     @Transactional
+    Long caseOf(Long audit) {
+        return em.find(Audit.class, audit).getCaseFile().getId();
+    }
+
+    /** The standard by which its audits judge. */
+    @Transactional
+    Long edition(Ground ground) {
+        return em.find(Audit.class, ground.elmAudit()).getEdition().getId();
+    }
+
+    @Transactional
     void aDayPassesForKeptAnswers(String key) {
         em.createQuery("update KeptAnswer k set k.answeredAt = :then where k.key = :key")
                 .setParameter("then", clock.instant().minus(Duration.ofDays(1)))

@@ -64,7 +64,7 @@ class ImportWork { // nine injections: files are read, kept, counted, announced 
         if (wanted.mapping() != null) {
             staff.makeTeams(wanted.mapping().service(), wanted.mapping().newTeams());
         }
-        int brought = keeping.bring(wanted.getKind(), reading, telling(progress, wanted.getEntries()));
+        int brought = keeping.bring(wanted.getKind(), id, reading, telling(progress, wanted.getEntries()));
         if (find(id).isClosingMissing()) {
             caseFiles.closeMissing(missing(id), find(id).missingSince());
         }

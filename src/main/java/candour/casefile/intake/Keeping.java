@@ -29,8 +29,8 @@ class Keeping {
     @Inject
     private Holdings holdings;
 
-    /** Returns how many were brought. */
-    int bring(ImportKind kind, FileReading reading, IntConsumer progress) {
+    /** {@code source} is the number of the import. Returns how many were brought. */
+    int bring(ImportKind kind, long source, FileReading reading, IntConsumer progress) {
         return switch (kind) {
             case PEOPLE -> {
                 var people = new ArrayList<StaffRow>();
@@ -40,7 +40,7 @@ class Keeping {
             case HOLDINGS ->
                 holdings.bring(sink -> reading.holdings(FileReading.<HoldingEntry>found(sink, KNOWN)), progress);
             case CASELOAD ->
-                caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), progress);
+                caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), source, progress);
         };
     }
 }

@@ -6,6 +6,7 @@ import candour.casefile.CaseIdentifiers;
 import candour.casefile.FactKind;
 import candour.casefile.FactRow;
 import candour.casefile.FactSheet;
+import candour.casefile.FactSource;
 import candour.shared.Formats;
 import candour.shared.web.Messages;
 import candour.shared.web.Overtaken;
@@ -73,6 +74,17 @@ public class CaseFactsView implements Serializable {
     public LocalDate getSameDay() {
         var days = sheet.rows().stream().map(FactRow::asOf).distinct().toList();
         return days.size() == 1 ? days.get(0) : null;
+    }
+
+    /** The import that all of them are from; null where they are from different ones, and each says its own. */
+    public FactSource getSameSource() {
+        var sources = sheet.rows().stream().map(FactRow::source).distinct().toList();
+        return sources.size() == 1 ? sources.get(0) : null;
+    }
+
+    /** Whether no import is known for any of them. */
+    public boolean isWithoutSource() {
+        return sheet.rows().stream().allMatch(fact -> fact.source() == null);
     }
 
     /** What a fact says, in words: what its code means, a date, a count. */

@@ -3,6 +3,8 @@ package candour.casefile.intake;
 import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.access.Role;
+import candour.account.Accounts;
 import candour.casefile.CaseFileRow;
 import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseListFilter;
@@ -43,6 +45,9 @@ class CensusIT {
     private CaseFileSearch cases;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Caseloads caseloads;
 
     @Inject
@@ -64,6 +69,28 @@ class CensusIT {
         assertThat(search(council, importing.check(council, List.of(census("900", child("E1") + child("E2")))))
                         .idle())
                 .isTrue();
+    }
+
+    @Test
+    void is_the_source_of_the_facts_that_it_tells_and_opened_from_there_by_who_brought_it_in() {
+        var council = councils.council();
+        acting.asSystem(council.organisation(), () -> {
+            accounts.grant(council.person("HOLDER1"), Role.QUALITY_LEAD, null, null);
+            return null;
+        });
+        var id = importing.bring(council, census("900", child("E1")));
+        var caseFile = rows(council).get(0).id();
+        assertThat(acting.as(council.user("LEAD"), () -> cases.one(caseFile))
+                        .facts()
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.source().id()).isEqualTo(id))
+                .allSatisfy(fact -> assertThat(fact.source().own()).isTrue());
+        assertThat(acting.as(council.user("HOLDER1"), () -> cases.facts(caseFile))
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.source().id()).isEqualTo(id))
+                .allSatisfy(fact -> assertThat(fact.source().own()).isFalse());
     }
 
     @Test

@@ -1,0 +1,202 @@
+package candour.improvement;
+
+import static candour.improvement.AuditedCouncil.command;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import candour.access.Role;
+import candour.account.Accounts;
+import candour.audit.AuditRows;
+import candour.audit.AuditStatus;
+import candour.audit.CaseAudit;
+import candour.audit.CaseAuditSearch;
+import candour.audit.Conclusions;
+import candour.audit.PracticeAudits;
+import candour.improvement.AuditedCouncil.Ground;
+import candour.programme.LeadAtWork;
+import candour.shared.NotPermitted;
+import candour.support.Acting;
+import candour.support.CouncilFixture;
+import candour.support.PageStatements;
+import candour.support.Visitor;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the page of a case says of its audits and of what they led to. P-1 of Elm was audited by ASSESSOR2, MANAGER1 has
+ * raised an action; LEAD, who reads all of it, is made an assessor and given the same case in a second round.
+ */
+@ArquillianTest
+class CasePageIT {
+
+    /** Case, facts, corrections, holders; whether it is to be judged; audits, actions; and the case as an entity. */
+    private static final int AT_MOST = 8;
+
+    @Inject
+    private AuditedCouncil councils;
+
+    @Inject
+    private CouncilFixture others;
+
+    @Inject
+    private LeadAtWork lead;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditRows rows;
+
+    @Inject
+    private CaseAuditSearch search;
+
+    @Inject
+    private CorrectiveActionSearch actions;
+
+    @Inject
+    private Conclusions conclusions;
+
+    @Inject
+    private PracticeAudits practice;
+
+    @Inject
+    private PageStatements pages;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Clock clock;
+
+    private Ground ground;
+    private Long caseFile;
+
+    @BeforeEach
+    void audited() {
+        ground = councils.submitted();
+        councils.raised(ground);
+        caseFile = councils.caseOf(ground.elmAudit());
+        acting.asSystem(ground.council().organisation(), () -> {
+            accounts.grant(ground.person("LEAD"), Role.ASSESSOR, null, null);
+            return null;
+        });
+    }
+
+    /** In a second round; returns the audit. */
+    private Long givenToLead() {
+        var council = ground.council();
+        var frame = lead.freezes(council, lead.plans(council, councils.edition(ground), "Winter"), lead.everything());
+        var draw = lead.draws(council, frame, 2, null);
+        return rows.auditOf(lead.allocates(
+                council, lead.drawnCase(draw, "P-1"), "LEAD", councils.today().plusDays(20)));
+    }
+
+    private List<CaseAudit> audits(String person) {
+        return acting.as(ground.user(person), () -> search.ofCase(caseFile));
+    }
+
+    private List<ActionRow> led(String person) {
+        return acting.as(ground.user(person), () -> actions.ofCase(caseFile));
+    }
+
+    private String page(String person) {
+        var user = ground.user(person);
+        visitor.givePassword(user);
+        return visitor.get("/casefile/case.xhtml?id=" + caseFile, visitor.signIn(user))
+                .body();
+    }
+
+    @Test
+    void whoever_has_the_case_to_judge_sees_neither_audits_nor_actions_and_is_told_why() {
+        givenToLead();
+        assertThat(audits("LEAD")).isEmpty();
+        assertThat(led("LEAD")).isEmpty();
+        assertThat(page("LEAD"))
+                .contains("What others made of it is shown once", "What it led to is shown once")
+                .doesNotContain("ASSESSOR2", "Family time is promoted");
+    }
+
+    @Test
+    void once_the_own_judgement_is_in_both_are_shown() {
+        var own = givenToLead();
+        rows.submit(own, clock.instant());
+        assertThat(audits("LEAD")).extracting(CaseAudit::id).containsExactly(own, ground.elmAudit());
+        assertThat(led("LEAD")).extracting(ActionRow::title).containsExactly("Family time is promoted");
+        assertThat(page("LEAD"))
+                .contains("ASSESSOR2", "Family time is promoted")
+                .doesNotContain("is shown once");
+    }
+
+    @Test
+    void others_who_may_read_them_see_both_meanwhile_and_nobody_out_of_their_teams_does() {
+        var open = givenToLead();
+        assertThat(audits("MANAGER1")).extracting(CaseAudit::id).containsExactly(open, ground.elmAudit());
+        assertThat(audits("MANAGER1")).extracting(CaseAudit::isResult).containsExactly(false, true);
+        assertThat(audits("DIRECTOR")).hasSize(2);
+        assertThat(led("MANAGER1")).hasSize(1);
+        assertThat(led("TEAM1")).hasSize(1);
+        assertThat(page("MANAGER1")).contains("ASSESSOR2", "Family time is promoted");
+        assertThat(audits("MANAGER2")).isEmpty();
+        assertThat(led("MANAGER2")).isEmpty();
+        assertThat(led("TEAM2")).isEmpty();
+        assertThatThrownBy(() -> audits("TEAM1")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> led("ASSESSOR1")).isInstanceOf(NotPermitted.class);
+        var elsewhere = others.council();
+        assertThat(acting.as(elsewhere.user("LEAD"), () -> search.ofCase(caseFile)))
+                .isEmpty();
+        assertThat(acting.as(elsewhere.user("LEAD"), () -> actions.ofCase(caseFile)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_own_audit_that_was_withdrawn_hides_nothing_and_has_no_result() {
+        var own = givenToLead();
+        acting.run(
+                ground.user("LEAD"),
+                () -> conclusions.withdraw(command(), own, councils.auditVersion(own), "Drawn twice."));
+        assertThat(audits("LEAD"))
+                .extracting(CaseAudit::status)
+                .containsExactly(AuditStatus.WITHDRAWN, AuditStatus.FINAL);
+        assertThat(audits("LEAD")).extracting(CaseAudit::isResult).containsExactly(false, true);
+    }
+
+    @Test
+    void whoever_judges_anew_sees_the_earlier_result_no_sooner_and_a_practice_audit_hides_nothing() {
+        acting.as(ground.user("LEAD"), practice::open);
+        assertThat(audits("LEAD")).hasSize(1);
+        acting.asSystem(ground.council().organisation(), () -> {
+            accounts.grant(ground.person("ASSESSOR2"), Role.DIRECTOR, null, null);
+            return null;
+        });
+        assertThat(audits("ASSESSOR2")).hasSize(1);
+        acting.run(
+                ground.user("LEAD"),
+                () -> conclusions.reopen(
+                        command(),
+                        ground.elmAudit(),
+                        councils.auditVersion(ground.elmAudit()),
+                        "A note was overlooked.",
+                        councils.today().plusDays(9)));
+        assertThat(audits("ASSESSOR2")).isEmpty();
+        assertThat(led("ASSESSOR2")).isEmpty();
+        assertThat(audits("DIRECTOR"))
+                .extracting(CaseAudit::status)
+                .containsExactly(AuditStatus.ALLOCATED, AuditStatus.REOPENED);
+    }
+
+    @Test
+    void the_page_takes_as_many_statements_however_much_is_known_of_the_case() {
+        var address = "/casefile/case.xhtml?id=" + caseFile;
+        assertThat(pages.of(ground.user("LEAD"), address, 0)).hasSizeLessThanOrEqualTo(AT_MOST);
+        rows.submit(givenToLead(), clock.instant());
+        councils.raised(ground);
+        assertThat(pages.of(ground.user("LEAD"), address, 1)).hasSizeLessThanOrEqualTo(AT_MOST);
+    }
+}
