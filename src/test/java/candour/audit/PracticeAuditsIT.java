@@ -16,9 +16,12 @@ import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
 import candour.template.EditionRow;
 import candour.template.EditionSearch;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,9 @@ class PracticeAuditsIT {
     @Inject
     private SubmissionsHeard heard;
 
+    @Resource
+    private ManagedExecutorService threads;
+
     private Council council;
 
     @BeforeEach
@@ -102,6 +108,15 @@ class PracticeAuditsIT {
         assertThat(as("ASSESSOR2", practice::open)).isNotEqualTo(first);
         assertThat(finished()).isEqualTo(first);
         assertThat(as("ASSESSOR1", practice::open)).isNotEqualTo(first);
+    }
+
+    @Test
+    void one_that_is_opened_four_times_at_once_is_one() throws Exception {
+        Callable<Long> open = () -> as("ASSESSOR1", practice::open);
+        var opened = threads.invokeAll(List.of(open, open, open, open));
+        for (var each : opened) {
+            assertThat(each.get()).isEqualTo(opened.get(0).get());
+        }
     }
 
     /** All five at the best level: seven of seven points. */
