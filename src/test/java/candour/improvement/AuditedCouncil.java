@@ -6,6 +6,7 @@ import candour.casefile.CaseRows;
 import candour.casefile.CaseType;
 import candour.improvement.CorrectiveActions.Intent;
 import candour.programme.LeadAtWork;
+import candour.scoring.Outcome;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
@@ -199,6 +200,16 @@ public class AuditedCouncil {
                         Long.class)
                 .setParameter("audit", audit)
                 .getSingleResult();
+    }
+
+    /** Answered and submitted by rows alone, it has no result; this gives it one. */
+    @Transactional
+    void judged(Long audit) {
+        em.createQuery("update Assessment s set s.ownGrade = 'GOOD', s.outcome = :graded, s.grade = 'INADEQUATE'"
+                        + " where s.audit.id = :audit")
+                .setParameter("graded", Outcome.GRADED)
+                .setParameter("audit", audit)
+                .executeUpdate();
     }
 
     @Transactional

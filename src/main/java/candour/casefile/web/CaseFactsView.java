@@ -76,9 +76,13 @@ public class CaseFactsView implements Serializable {
         return days.size() == 1 ? days.get(0) : null;
     }
 
-    /** The import that all of them are from; null where they are from different ones, and each says its own. */
+    /** The import that all are from but what was corrected; null where they are from several, and each says its own. */
     public FactSource getSameSource() {
-        var sources = sheet.rows().stream().map(FactRow::source).distinct().toList();
+        var sources = sheet.rows().stream()
+                .filter(fact -> !fact.corrected())
+                .map(FactRow::source)
+                .distinct()
+                .toList();
         return sources.size() == 1 ? sources.get(0) : null;
     }
 

@@ -1,0 +1,2 @@
+/** The row of saved views above a list. */
+package candour.savedview.web;
