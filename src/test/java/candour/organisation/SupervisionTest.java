@@ -47,8 +47,10 @@ class SupervisionTest {
     void another_manager_ends_the_one_line_and_begins_the_next() {
         worker.reportTo(second, MOVED);
         assertThat(lines(worker)).containsExactly("M1 2024-01-08 2026-05-03", "M2 2026-05-04 null");
+        var before = List.copyOf(worker.getSupervisions());
+        worker.reportTo(second, MOVED);
         worker.reportTo(second, MOVED.plusDays(30));
-        assertThat(lines(worker)).hasSize(2);
+        assertThat(worker.getSupervisions()).containsExactlyElementsOf(before);
     }
 
     @Test
@@ -89,6 +91,9 @@ class SupervisionTest {
         assertThat(worker.wasUnder(upper, on(MOVED.plusDays(9)))).isFalse();
         assertThat(worker.wasUnder(upper, on(MOVED.plusDays(10)))).isTrue();
         assertThat(worker.wasUnder(upper, new Days(MOVED.plusDays(11), null))).isFalse();
+        var earlier = person("W2", second);
+        earlier.reportTo(null, MOVED.plusDays(10));
+        assertThat(earlier.wasUnder(upper, new Days(START, null))).isFalse();
     }
 
     /** The director’s first line is told late and taken back to the start, when M1 was under the director. */
