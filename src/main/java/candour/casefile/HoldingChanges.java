@@ -75,12 +75,15 @@ public class HoldingChanges {
         private final String teamBefore;
         private final Optional<Span> before;
         private final List<Span> spans;
+        private final int known;
+        private final List<FieldChange> corrected = new ArrayList<>();
 
         Course(CaseFile caseFile, List<Span> known) {
             this.caseFile = caseFile;
             this.teamBefore =
                     caseFile.getTeam() == null ? null : caseFile.getTeam().getName();
             this.spans = new ArrayList<>(known);
+            this.known = known.size();
             this.before = spans.stream().max(LAST);
         }
 
@@ -97,7 +100,21 @@ public class HoldingChanges {
                                     after.map(Span::team).orElse(teamBefore)))
                     .flatMap(Optional::stream)
                     .toList();
-            return new CaseComparison(caseFile.getId(), caseFile.getPseudonym(), changes);
+            return new CaseComparison(
+                    caseFile.getId(), caseFile.getPseudonym(), changes.isEmpty() ? earlier() : changes);
+        }
+
+        /** What changes of earlier times only. */
+        private List<FieldChange> earlier() {
+            var more = FieldChange.text("casefile.field.holdings", String.valueOf(known), String.valueOf(spans.size()));
+            return more.isEmpty() ? corrected : List.of(more.get());
+        }
+
+        /** Of a known time something else is told now. */
+        void correct(Span before, Span now) {
+            FieldChange.day("casefile.field.heldTo", before.to(), now.to())
+                    .or(() -> FieldChange.text("casefile.field.heldIn", before.team(), now.team()))
+                    .ifPresent(corrected::add);
         }
     }
 
@@ -150,8 +167,12 @@ public class HoldingChanges {
                     .filter(span -> span.isOf(entry.worker(), entry.from()))
                     .findFirst();
             fresh += same.isEmpty() ? 1 : 0;
-            changed += same.isPresent() && !says(same.get(), now) ? 1 : 0;
+            boolean corrected = same.isPresent() && !says(same.get(), now);
+            changed += corrected ? 1 : 0;
             if (course != null) {
+                if (corrected) {
+                    course.correct(same.get(), now);
+                }
                 same.ifPresent(spans::remove);
                 spans.add(now);
             }

@@ -4,7 +4,10 @@ import candour.support.Acting;
 import candour.support.CouncilFixture.Council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,6 +22,22 @@ public class Caseloads {
 
     @Inject
     private CaseFiles caseFiles;
+
+    @Inject
+    private CaseKeys caseKeys;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The id of the case with this number in the council's own system. */
+    public Long numbered(Council council, String number) {
+        return em.createQuery(
+                        "select c.id from CaseFile c where c.organisation.id = :council and c.identityDigest = :digest",
+                        Long.class)
+                .setParameter("council", council.organisation())
+                .setParameter("digest", HexFormat.of().formatHex(caseKeys.keys().digest(new CouncilIdentifier(number))))
+                .getSingleResult();
+    }
 
     /** Cases {@code prefix1} to {@code prefix<count>} of a team; every third is closed. */
     public void bring(Council council, String prefix, String team, CaseType type, int count) {

@@ -1,5 +1,6 @@
 package candour.casefile.intake;
 
+import candour.casefile.intake.Episode.Columns;
 import candour.shared.Formats;
 import candour.shared.sheet.SheetProblem;
 import java.time.LocalDate;
@@ -23,38 +24,40 @@ final class CareHistory {
     }
 
     /** Nothing when no episode begins by {@code date}. */
-    static Optional<CareHistory> of(List<Episode> told, LocalDate date, Consumer<SheetProblem> problems) {
+    static Optional<CareHistory> of(
+            List<Episode> told, LocalDate date, Columns columns, Consumer<SheetProblem> problems) {
         var ordered = told.stream().sorted(Comparator.comparing(Episode::start)).toList();
         for (int i = 0; i + 1 < ordered.size(); i++) {
-            tellMisfit(ordered.get(i), ordered.get(i + 1), problems);
+            tellMisfit(ordered.get(i), ordered.get(i + 1), columns, problems);
         }
         var within = new ArrayList<Episode>();
         for (var episode : ordered) {
             if (episode.start().isAfter(date)) {
-                problems.accept(episode.problem("DECOM", "casefile.problem.afterReturn", Formats.day(date)));
+                problems.accept(episode.problem(columns.start(), "casefile.problem.afterReturn", Formats.day(date)));
             } else {
-                within.add(withinReturn(episode, date, problems));
+                within.add(withinReturn(episode, date, columns, problems));
             }
         }
         return within.isEmpty() ? Optional.empty() : Optional.of(new CareHistory(within));
     }
 
-    private static Episode withinReturn(Episode episode, LocalDate date, Consumer<SheetProblem> problems) {
+    private static Episode withinReturn(
+            Episode episode, LocalDate date, Columns columns, Consumer<SheetProblem> problems) {
         if (episode.end() == null || !episode.end().isAfter(date)) {
             return episode;
         }
-        problems.accept(episode.problem("DEC", "casefile.problem.afterReturn", Formats.day(date)));
+        problems.accept(episode.problem(columns.end(), "casefile.problem.afterReturn", Formats.day(date)));
         return episode.endingOn(null);
     }
 
-    private static void tellMisfit(Episode episode, Episode next, Consumer<SheetProblem> problems) {
+    private static void tellMisfit(Episode episode, Episode next, Columns columns, Consumer<SheetProblem> problems) {
         if (episode.endUnknown()) {
             return; // told where it was read
         }
         if (episode.end() == null) {
-            problems.accept(episode.problem("DEC", "casefile.problem.notClosed", String.valueOf(next.row())));
+            problems.accept(episode.problem(columns.end(), "casefile.problem.notClosed", String.valueOf(next.row())));
         } else if (episode.end().isAfter(next.start())) {
-            problems.accept(episode.problem("DEC", "casefile.problem.overlaps", String.valueOf(next.row())));
+            problems.accept(episode.problem(columns.end(), "casefile.problem.overlaps", String.valueOf(next.row())));
         }
     }
 

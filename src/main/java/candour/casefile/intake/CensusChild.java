@@ -24,22 +24,6 @@ final class CensusChild {
     LocalDate born;
     private final List<Need> needs = new ArrayList<>();
 
-    /** {@code end} is null while it lasts, and also where the end that was given could not be used. */
-    static class Time {
-        LocalDate start;
-        LocalDate end;
-        boolean endUnknown;
-
-        boolean isOpen() {
-            return end == null && !endUnknown;
-        }
-
-        /** What is open comes last, after what may be. */
-        LocalDate endOrNever() {
-            return isOpen() ? LocalDate.MAX : endUnknown ? LocalDate.MAX.minusDays(1) : end;
-        }
-    }
-
     /** From a referral until the case was closed. */
     static final class Need extends Time {
         CategoryOfNeed category;
@@ -110,20 +94,14 @@ final class CensusChild {
 
     private static List<FactEntry> facts(Need need, LocalDate date) {
         var asOf = need.end == null ? date : need.end;
-        var facts = new ArrayList<FactEntry>();
-        add(facts, FactKind.CATEGORY_OF_NEED, need.category, asOf);
-        add(facts, FactKind.REFERRED_ON, need.start, asOf);
-        add(facts, FactKind.LAST_ASSESSMENT, need.assessment, asOf);
-        add(facts, FactKind.LAST_ENQUIRY, need.enquiry, asOf);
-        add(facts, FactKind.INITIAL_CONFERENCE, need.conference, asOf);
-        add(facts, FactKind.PROTECTION_PLAN_SINCE, need.protectedSince(), asOf);
-        add(facts, FactKind.LAST_REVIEW, need.review, asOf);
-        return facts;
-    }
-
-    private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {
-        if (value != null) {
-            facts.add(new FactEntry(kind, value.toString(), asOf));
-        }
+        return new ToldFacts(asOf)
+                .add(FactKind.CATEGORY_OF_NEED, need.category)
+                .add(FactKind.REFERRED_ON, need.start)
+                .add(FactKind.LAST_ASSESSMENT, need.assessment)
+                .add(FactKind.LAST_ENQUIRY, need.enquiry)
+                .add(FactKind.INITIAL_CONFERENCE, need.conference)
+                .add(FactKind.PROTECTION_PLAN_SINCE, need.protectedSince())
+                .add(FactKind.LAST_REVIEW, need.review)
+                .entries();
     }
 }

@@ -6,7 +6,6 @@ import candour.casefile.CaseEntry;
 import candour.casefile.CategoryOfNeed;
 import candour.casefile.CouncilIdentifier;
 import candour.casefile.intake.CensusChild.Need;
-import candour.casefile.intake.CensusChild.Time;
 import candour.shared.Formats;
 import candour.shared.RuleViolation;
 import candour.shared.sheet.SheetProblem;

@@ -9,9 +9,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The files of one upload, recognised: one of people, one of holdings, one list of cases, a census, or a return of three. */
+/**
+ * The files of one upload, recognised: one of people, one of holdings, one list of cases, a census, a return of three, or
+ * tables of the standard safeguarding dataset.
+ */
 final class CouncilFiles {
+
+    /** As databases write, and the dataset fills in, that there is nothing. */
+    private static final Set<String> NOTHING = Set.of("NULL", "null", "SSD_PH");
 
     private final Map<FileShape, Sheet> sheets = new EnumMap<>(FileShape.class);
     private final ColumnMapping mapping;
@@ -40,7 +47,8 @@ final class CouncilFiles {
         mapping = null;
         census = null;
         for (var sheet : uploaded) {
-            var before = sheets.put(FileShape.of(sheet), sheet);
+            var shape = FileShape.of(sheet);
+            var before = sheets.put(shape, shape.isOfDataset() ? sheet.blanking(NOTHING) : sheet);
             if (before != null) {
                 throw new RuleViolation("casefile.rule.sameKindTwice", before.name(), sheet.name());
             }
@@ -52,7 +60,19 @@ final class CouncilFiles {
             unless(FileShape.RETURN.containsAll(sheets.keySet()), "casefile.rule.oneKindAtATime");
             unless(sheets.keySet().containsAll(FileShape.RETURN), "casefile.rule.returnIncomplete");
         }
-        unless(sheets.size() == 1 || isReturn(), "casefile.rule.oneKindAtATime");
+        if (isDataset()) {
+            checkDataset();
+        }
+        unless(sheets.size() == 1 || isReturn() || isDataset(), "casefile.rule.oneKindAtATime");
+    }
+
+    private void checkDataset() {
+        unless(sheets.keySet().stream().allMatch(FileShape::isOfDataset), "casefile.rule.oneKindAtATime");
+        var missing = FileShape.DATASET_CORE.stream()
+                .filter(shape -> !sheets.containsKey(shape))
+                .map(FileShape::table)
+                .collect(Collectors.joining(", "));
+        unless(missing.isEmpty(), "casefile.rule.tablesMissing", missing);
     }
 
     static CouncilFiles of(List<Sheet> uploaded, ColumnMapping mapping) {
@@ -86,6 +106,10 @@ final class CouncilFiles {
 
     boolean isReturn() {
         return sheets.keySet().containsAll(FileShape.RETURN);
+    }
+
+    boolean isDataset() {
+        return sheets.keySet().stream().anyMatch(FileShape::isOfDataset);
     }
 
     Map<FileShape, Sheet> sheets() {

@@ -30,7 +30,8 @@ import java.util.Set;
 @UseCases
 class DryRuns {
 
-    private static final int MOST_FILES = 3;
+    /** The tables of the dataset that are read. */
+    private static final int MOST_FILES = 15;
 
     @PersistenceContext
     private EntityManager em;

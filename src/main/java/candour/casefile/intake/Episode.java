@@ -37,6 +37,12 @@ record Episode(
         }
     }
 
+    /** What a file calls the days on which an episode begins and ends. */
+    record Columns(String start, String end) {
+
+        static final Columns OF_RETURN = new Columns("DECOM", "DEC");
+    }
+
     Stream<LocalDate> days() {
         return Stream.of(start, end).filter(Objects::nonNull);
     }

@@ -10,8 +10,6 @@ import candour.shared.sheet.SheetProblem;
 import candour.shared.sheet.SheetReader;
 import candour.shared.sheet.SheetRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +20,7 @@ final class EpisodesFile implements SheetReader {
     private final LocalDate today;
     private final Map<CouncilIdentifier, LocalDate> births;
     private final Consumer<SheetProblem> problems;
-    private final Map<CouncilIdentifier, List<Episode>> episodes = new HashMap<>();
+    private final Episodes episodes = new Episodes();
     private int rows;
 
     /** {@code births} has every child of the header; the date is null where it could not be read. */
@@ -38,7 +36,7 @@ final class EpisodesFile implements SheetReader {
     }
 
     Map<CouncilIdentifier, List<Episode>> byChild() {
-        return episodes;
+        return episodes.byChild();
     }
 
     @Override
@@ -58,7 +56,7 @@ final class EpisodesFile implements SheetReader {
             if (births.get(child) != null && start.isBefore(births.get(child))) {
                 fields.problem("DECOM", "casefile.problem.beforeBirth");
             }
-            add(child, episode(row, fields, start), fields);
+            episodes.add(child, episode(row, fields, start), fields, "DECOM");
         }
     }
 
@@ -94,19 +92,5 @@ final class EpisodesFile implements SheetReader {
             fields.problem("REC", "casefile.problem.endWithoutReason");
         }
         return end;
-    }
-
-    private void add(CouncilIdentifier child, Episode episode, RowFields fields) {
-        var known = episodes.computeIfAbsent(child, any -> new ArrayList<>(2));
-        for (var other : known) {
-            if (other.start().equals(episode.start())) {
-                fields.problem(
-                        "DECOM",
-                        episode.saysTheSameAs(other) ? "casefile.problem.repeated" : "casefile.problem.contradicts",
-                        String.valueOf(other.row()));
-                return;
-            }
-        }
-        known.add(episode);
     }
 }

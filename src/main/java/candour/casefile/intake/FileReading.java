@@ -20,6 +20,7 @@ final class FileReading {
     private final LocalDate today;
     private final Supplier<Workforce> workforce;
     private final Supplier<Predicate<CouncilIdentifier>> knownCases;
+    private SafeguardingDataset dataset;
     private LocalDate returnDate;
     private boolean differentYears;
     private String authority;
@@ -52,6 +53,10 @@ final class FileReading {
             authority = census.authority();
             return children;
         }
+        if (files.isDataset()) {
+            dataset = new SafeguardingDataset(files.sheets(), today);
+            return dataset.cases(found);
+        }
         if (!files.isReturn()) {
             return new CaseListFile(files.words(workforce.get().teams()), today, found).read(files.only());
         }
@@ -60,6 +65,16 @@ final class FileReading {
         returnDate = looked.date();
         differentYears = looked.isOfDifferentYears();
         return rows;
+    }
+
+    /** Whether files of cases tell too who held them. */
+    boolean hasHolders() {
+        return dataset != null && dataset.hasHolders();
+    }
+
+    /** Who held the cases that files of cases told; after these. */
+    int holders(Found<HoldingEntry> found) {
+        return dataset.holders(workforce.get(), found);
     }
 
     LocalDate today() {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -79,6 +80,11 @@ class Forecasting {
         var caseload = new Caseload(sink);
         int[] rows = new int[1];
         cases.compare(entries -> rows[0] = reading.cases(caseload.into(entries)), caseload::compared);
+        if (reading.hasHolders()) {
+            caseload.held(holdings.compare(entries ->
+                            rows[0] += reading.holders(FileReading.<HoldingEntry>found(entries, sink::problem)))
+                    .cases());
+        }
         var asOf = reading.returnDate() == null ? reading.today() : reading.returnDate();
         var missing = cases.missing(caseload.types, caseload.named, asOf);
         missing.forEach(each -> sink.about(each, ImportOutcome.MISSING));
@@ -86,8 +92,8 @@ class Forecasting {
                 rows[0],
                 caseload.entries,
                 caseload.fresh,
-                caseload.changed,
-                caseload.ended,
+                caseload.changed.size(),
+                caseload.ended.size(),
                 missing.size(),
                 doubts(caseload, reading));
     }
@@ -115,8 +121,8 @@ class Forecasting {
         private final Set<CaseType> types = EnumSet.noneOf(CaseType.class);
         private int entries;
         private int fresh;
-        private int changed;
-        private int ended;
+        private final Set<Long> changed = new HashSet<>();
+        private final Set<Long> ended = new HashSet<>();
 
         Caseload(ForecastSink sink) {
             this.sink = sink;
@@ -147,11 +153,21 @@ class Forecasting {
             if (each.isNew()) {
                 fresh++;
             } else if (each.isClosed()) {
-                ended++;
+                ended.add(each.id());
                 sink.about(each, ImportOutcome.ENDED);
             } else if (!each.changes().isEmpty()) {
-                changed++;
+                changed.add(each.id());
                 sink.about(each, ImportOutcome.CHANGED);
+            }
+        }
+
+        /** What files of cases tell of who held them; a case may change by that too. */
+        void held(List<CaseComparison> cases) {
+            for (var each : cases) {
+                if (!ended.contains(each.id())) {
+                    changed.add(each.id());
+                }
+                sink.about(each, ended.contains(each.id()) ? ImportOutcome.ENDED : ImportOutcome.CHANGED);
             }
         }
     }

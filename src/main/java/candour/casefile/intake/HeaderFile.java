@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The children of an SSDA903 return; sex, ethnicity, pupil number and motherhood are not even read. */
+/**
+ * The children of an SSDA903 return; sex, ethnicity, pupil number and motherhood are not even read. Of a child that is
+ * not born yet a file may say when it is EXPECTED.
+ */
 final class HeaderFile implements SheetReader {
 
     private static final List<String> READ = List.of("CHILD", "DOB");
+    private static final List<String> READ_WITH_EXPECTED = List.of("CHILD", "DOB", "EXPECTED");
 
     private final LocalDate today;
     private final Consumer<SheetProblem> problems;
@@ -28,7 +32,7 @@ final class HeaderFile implements SheetReader {
     }
 
     int read(Sheet sheet) {
-        sheet.read(READ, this);
+        sheet.read(sheet.hasColumns(READ_WITH_EXPECTED) ? READ_WITH_EXPECTED : READ, this);
         return rows;
     }
 
@@ -46,12 +50,13 @@ final class HeaderFile implements SheetReader {
         rows++;
         var fields = new RowFields(row, problems);
         var child = fields.identifier("CHILD");
-        var born = fields.date("DOB");
-        if (!row.has("DOB")) {
+        boolean expected = !row.has("DOB") && row.has("EXPECTED");
+        var born = fields.date(expected ? "EXPECTED" : "DOB");
+        if (!expected && !row.has("DOB")) {
             fields.problem("DOB", "casefile.problem.missingPart");
         }
-        if (born != null && born.isAfter(today)) {
-            fields.problem("DOB", "casefile.problem.inTheFuture");
+        if (born != null && born.isAfter(expected ? today.plusYears(1) : today)) {
+            fields.problem(expected ? "EXPECTED" : "DOB", "casefile.problem.inTheFuture");
             born = null;
         }
         if (child != null && repeated.isFirst(child, row.number(), fields, "CHILD")) {

@@ -39,8 +39,14 @@ class Keeping {
             }
             case HOLDINGS ->
                 holdings.bring(sink -> reading.holdings(FileReading.<HoldingEntry>found(sink, KNOWN)), progress);
-            case CASELOAD ->
-                caseFiles.bring(sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), source, progress);
+            case CASELOAD -> {
+                int cases = caseFiles.bring(
+                        sink -> reading.cases(FileReading.<CaseEntry>found(sink, KNOWN)), source, progress);
+                if (reading.hasHolders()) {
+                    holdings.bring(sink -> reading.holders(FileReading.<HoldingEntry>found(sink, KNOWN)), done -> {});
+                }
+                yield cases;
+            }
         };
     }
 }

@@ -6,12 +6,10 @@ import candour.casefile.AgeBand;
 import candour.casefile.CaseEntry;
 import candour.casefile.CaseType;
 import candour.casefile.CouncilIdentifier;
-import candour.casefile.FactEntry;
 import candour.casefile.FactKind;
 import candour.shared.sheet.Sheet;
 import candour.shared.sheet.SheetProblem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +51,8 @@ final class LookedAfterReturn {
         differentYears = reviews.isOfOtherYears();
         for (var child : header.births().keySet()) {
             found.named(child);
-            var history = CareHistory.of(episodes.byChild().getOrDefault(child, List.of()), date, found::problem);
+            var history = CareHistory.of(
+                    episodes.byChild().getOrDefault(child, List.of()), date, Episode.Columns.OF_RETURN, found::problem);
             if (history.isEmpty() || history.get().isUncertain()) {
                 found.problem(SheetProblem.at(
                         headerSheet.name(),
@@ -86,28 +85,17 @@ final class LookedAfterReturn {
 
     private CaseEntry entry(CouncilIdentifier child, LocalDate born, CareHistory history, ReviewsFile reviews) {
         var asOf = history.ended() == null ? date : history.ended();
-        var facts = new ArrayList<FactEntry>();
         var current = history.current();
-        add(facts, FactKind.LEGAL_STATUS, current.legalStatus(), asOf);
-        add(facts, FactKind.CATEGORY_OF_NEED, current.need(), asOf);
-        add(facts, FactKind.PLACEMENT_TYPE, current.placement(), asOf);
-        add(facts, FactKind.LOOKED_AFTER_SINCE, history.since(), asOf);
-        var days = reviews.of(child).headSet(asOf, true);
-        add(facts, FactKind.LAST_REVIEW, days.isEmpty() ? null : days.last(), asOf);
-        add(
-                facts,
-                FactKind.REVIEWS_IN_YEAR,
-                days.tailSet(date.minusYears(1), false).size(),
-                asOf);
-        add(facts, FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)), asOf);
+        var facts = new ToldFacts(asOf)
+                .add(FactKind.LEGAL_STATUS, current.legalStatus())
+                .add(FactKind.CATEGORY_OF_NEED, current.need())
+                .add(FactKind.PLACEMENT_TYPE, current.placement())
+                .add(FactKind.LOOKED_AFTER_SINCE, history.since())
+                .reviews(reviews.of(child), date)
+                .add(FactKind.PLACEMENT_MOVES_IN_YEAR, history.movesAfter(date.minusYears(1)))
+                .entries();
         var band = born == null ? null : AgeBand.on(date, born);
         return new CaseEntry(
                 child, CaseType.LOOKED_AFTER, null, history.since(), history.ended(), band, date, facts, SPEAKS_OF);
-    }
-
-    private static void add(List<FactEntry> facts, FactKind kind, Object value, LocalDate asOf) {
-        if (value != null) {
-            facts.add(new FactEntry(kind, value.toString(), asOf));
-        }
     }
 }

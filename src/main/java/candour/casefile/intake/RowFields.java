@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the cells of one row as what they should be. What cannot be read is told and comes back as null, so a reader
@@ -20,6 +21,7 @@ final class RowFields {
     private static final List<DateTimeFormatter> FORMS = List.of(
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d\\d:\\d\\d(:\\d\\d([.,]\\d+)?)?Z?$");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -82,11 +84,12 @@ final class RowFields {
         return read(text) != null;
     }
 
-    /** Null where it is none. */
+    /** Null where it is none. Databases write the time of day behind it. */
     static LocalDate read(String text) {
+        var day = TIME_OF_DAY.matcher(text).replaceFirst("");
         for (var form : FORMS) {
             try {
-                var date = LocalDate.parse(text, form);
+                var date = LocalDate.parse(day, form);
                 if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
                     return date;
                 }

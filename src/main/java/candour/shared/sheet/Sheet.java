@@ -29,18 +29,24 @@ public final class Sheet {
 
     private final String name;
     private final RowSource source;
+    private final List<String> header;
     private final List<String> columns;
+    private final Set<String> blanks;
 
     private Sheet(String name, RowSource source) throws IOException {
         this.name = name;
         this.source = source;
-        this.columns = header();
+        this.header = header();
+        this.columns = header;
+        this.blanks = Set.of();
     }
 
-    private Sheet(String name, RowSource source, List<String> columns) {
-        this.name = name;
-        this.source = source;
+    private Sheet(Sheet same, List<String> columns, Set<String> blanks) {
+        this.name = same.name;
+        this.source = same.source;
+        this.header = same.header;
         this.columns = columns;
+        this.blanks = blanks;
     }
 
     /** {@code name} is what the person called the file; it is only used to speak of it. */
@@ -58,12 +64,24 @@ public final class Sheet {
         return name;
     }
 
-    /** The same table with its columns called as {@code names} says, from what the header calls them; no other is there. */
+    /**
+     * The same table with its columns called as {@code names} says, from what the header calls them; no other is there.
+     * Problems still speak of a column as the header does.
+     */
     public Sheet renamed(Map<String, String> names) {
+        var plainly = new HashMap<String, String>();
+        names.forEach((theirs, ours) -> plainly.put(plain(theirs), ours));
         return new Sheet(
-                name,
-                source,
-                columns.stream().map(column -> names.getOrDefault(column, "")).toList());
+                this,
+                columns.stream()
+                        .map(column -> plainly.getOrDefault(plain(column), ""))
+                        .toList(),
+                blanks);
+    }
+
+    /** The same table where a cell with one of these words reads as empty, as databases write that there is nothing. */
+    public Sheet blanking(Set<String> words) {
+        return new Sheet(this, columns, words);
     }
 
     /** As the header has them. */
@@ -134,6 +152,7 @@ public final class Sheet {
     private final class Reading {
 
         private final List<String> names = columns.stream().map(Sheet::plain).toList();
+        private final Map<String, String> called = new HashMap<>();
         private final Set<String> wanted;
         private final SheetReader reader;
         private int rows;
@@ -142,6 +161,9 @@ public final class Sheet {
         Reading(Set<String> wanted, SheetReader reader) {
             this.wanted = wanted;
             this.reader = reader;
+            for (int i = 0; i < names.size(); i++) {
+                called.put(names.get(i), header.get(i));
+            }
         }
 
         boolean accept(int number, List<Cell> cells) {
@@ -157,7 +179,7 @@ public final class Sheet {
                     && cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
                 reader.problem(SheetProblem.at(name, number, null, "shared.sheet.extraCells"));
             }
-            reader.row(new SheetRow(name, number, named(number, cells)));
+            reader.row(new SheetRow(name, number, named(number, cells), called));
             return true;
         }
 
@@ -167,9 +189,9 @@ public final class Sheet {
                 var column = names.get(i);
                 var cell = cells.get(i);
                 if (wanted.contains(column)) {
-                    named.put(column, cell.text());
+                    named.put(column, blanks.contains(cell.text()) ? "" : cell.text());
                     if (cell.problem() != null) {
-                        reader.problem(SheetProblem.at(name, number, columns.get(i), cell.problem()));
+                        reader.problem(SheetProblem.at(name, number, header.get(i), cell.problem()));
                     }
                 }
             }

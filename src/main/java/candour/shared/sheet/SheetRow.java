@@ -1,5 +1,6 @@
 package candour.shared.sheet;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** One row of data, its cells by the header's names however these are written; a cell that cannot be used reads as empty. */
@@ -8,11 +9,21 @@ public final class SheetRow {
     private final String file;
     private final int number;
     private final Map<String, String> cells;
+    private final Map<String, String> called;
 
-    SheetRow(String file, int number, Map<String, String> cells) {
+    /** {@code called} has what the file's header calls each column. */
+    SheetRow(String file, int number, Map<String, String> cells, Map<String, String> called) {
         this.file = file;
         this.number = number;
         this.cells = cells;
+        this.called = called;
+    }
+
+    /** The same row with another text in this column. */
+    public SheetRow with(String column, String text) {
+        var changed = new HashMap<>(cells);
+        changed.put(Sheet.plain(column), text);
+        return new SheetRow(file, number, changed, called);
     }
 
     public String file() {
@@ -34,6 +45,6 @@ public final class SheetRow {
     }
 
     public SheetProblem problem(String column, String key, String... args) {
-        return SheetProblem.at(file, number, column, key, args);
+        return SheetProblem.at(file, number, called.getOrDefault(Sheet.plain(column), column), key, args);
     }
 }

@@ -92,7 +92,7 @@ class ColumnMappingTest {
             assertThat(entry.type()).isEqualTo(CaseType.EARLY_HELP);
             assertThat(entry.openedOn()).isNull();
         });
-        assertThat(came.told()).containsExactly("3 team unknownTeam");
+        assertThat(came.told()).containsExactly("3 Team unknownTeam");
     }
 
     @Test

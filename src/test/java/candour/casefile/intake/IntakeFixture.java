@@ -3,6 +3,7 @@ package candour.casefile.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.casefile.CaseEntry;
+import candour.casefile.CouncilIdentifier;
 import candour.casefile.FactEntry;
 import candour.casefile.FactKind;
 import candour.casefile.HoldingEntry;
@@ -13,6 +14,7 @@ import candour.shared.sheet.SheetProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,13 @@ final class IntakeFixture {
 
         final List<T> entries = new ArrayList<>();
         final List<SheetProblem> problems = new ArrayList<>();
+        final Set<CouncilIdentifier> named = new HashSet<>();
         int rows;
+
+        @Override
+        public void named(CouncilIdentifier identifier) {
+            named.add(identifier);
+        }
 
         @Override
         public void entry(T entry) {
@@ -84,8 +92,7 @@ final class IntakeFixture {
                 Set.of("oak", "elm"));
         var came = new Came<HoldingEntry>();
         var sheet = sheet(folder, "child,worker,team,from,to\n" + rows, "allocations.csv");
-        came.rows = new HoldingsFile(
-                        workforce, child -> !child.equals(new candour.casefile.CouncilIdentifier("404")), TODAY, came)
+        came.rows = new HoldingsFile(workforce, child -> !child.equals(new CouncilIdentifier("404")), TODAY, came)
                 .read(sheet);
         return came;
     }
