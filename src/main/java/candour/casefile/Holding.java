@@ -59,6 +59,15 @@ public class Holding {
         this.to = to;
     }
 
+    /** A later list names it no longer. Answers whether that ended it. */
+    boolean endAsMissing(LocalDate day) {
+        boolean lasts = to == null && !from.isAfter(day);
+        if (lasts) {
+            to = day;
+        }
+        return lasts;
+    }
+
     /** Whether this came later: what lasts still comes last of all. */
     boolean isLaterThan(Holding other) {
         var end = to == null ? LocalDate.MAX : to;

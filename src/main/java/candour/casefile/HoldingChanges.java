@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What {@link Holdings#bring} would do with a list of who held which case, told before it is done. */
@@ -28,6 +29,12 @@ public class HoldingChanges {
             select new candour.casefile.HoldingChanges$Span(h.caseFile.id, p.reference, t.name, h.from, h.to)
             from Holding h join h.person p left join h.team t where h.caseFile.id in :cases""";
 
+    private static final String HOLDING_OPEN_CASES = """
+            select h.id, c.id, c.pseudonym, p.reference, c.identityDigest, h.from, t.name
+            from Holding h join h.caseFile c join h.person p left join h.team t
+            where c.organisation.id = :organisation and c.closedOn is null and h.to is null and h.from <= :on
+            order by c.pseudonym, p.reference""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -37,8 +44,11 @@ public class HoldingChanges {
     @Inject
     private CaseKeys caseKeys;
 
-    /** How many times are new, how many end or belong to a team otherwise than known, and what that does to cases. */
-    public record Compared(int fresh, int changed, List<CaseComparison> cases) {}
+    /**
+     * How many times are new, how many end or belong to a team otherwise than known, what that does to cases, and who holds
+     * an open case that the list speaks for and is not in it.
+     */
+    public record Compared(int fresh, int changed, List<CaseComparison> cases, List<MissingHolding> missing) {}
 
     /** A time that somebody held a case, as far as it matters here; team and end may be null. */
     record Span(Long caseFile, String worker, String team, LocalDate from, LocalDate to) {
@@ -52,17 +62,36 @@ public class HoldingChanges {
         }
     }
 
+    /** As of {@code on}; of a case in {@code unused}, which fills up as entries are read, nobody is missing. */
     @Requires(IMPORT_CASES)
-    public Compared compare(Entries<HoldingEntry> entries) {
+    public Compared compare(Entries<HoldingEntry> entries, Set<CouncilIdentifier> unused, LocalDate on) {
         var comparing = new Comparing();
         entries.inChunks(CaseFiles.CHUNK, comparing::chunk);
+        unused.forEach(each -> comparing.named.leaveOpen(comparing.digest(each)));
         return new Compared(
                 comparing.fresh,
                 comparing.changed,
                 comparing.courses.values().stream()
                         .map(Course::compared)
                         .filter(each -> !each.changes().isEmpty())
-                        .toList());
+                        .toList(),
+                missing(comparing.named, on));
+    }
+
+    private List<MissingHolding> missing(NamedHoldings named, LocalDate on) {
+        return em
+                .createQuery(HOLDING_OPEN_CASES, Object[].class)
+                .setParameter("organisation", user.organisation())
+                .setParameter("on", on)
+                .getResultList()
+                .stream()
+                .filter(row -> named.misses(
+                        (String) row[4],
+                        (String) row[3],
+                        (LocalDate) row[5],
+                        row[6] == null ? null : CaseEntry.plainTeam((String) row[6])))
+                .map(row -> new MissingHolding((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /** Who held one case, as known first and as the list goes on. */
@@ -125,12 +154,13 @@ public class HoldingChanges {
         private final KnownCases known = new KnownCases(em, user.organisation());
         private final Map<String, String> teams = known.teamNames(em, user.organisation());
         private final Map<String, Course> courses = new LinkedHashMap<>();
+        private final NamedHoldings named = new NamedHoldings();
         private int fresh;
         private int changed;
 
         void chunk(List<HoldingEntry> chunk) {
-            var byDigest = chunk.stream()
-                    .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
+            var byDigest = chunk.stream().collect(groupingBy(entry -> digest(entry.identifier())));
+            byDigest.forEach((digest, entries) -> entries.forEach(entry -> named.name(digest, entry)));
             begin(byDigest.keySet().stream()
                     .filter(digest -> !courses.containsKey(digest))
                     .toList());
@@ -141,6 +171,10 @@ public class HoldingChanges {
                 var without = waiting.getOrDefault(digest, List.of());
                 entries.forEach(entry -> count(entry, course == null ? spans(without) : course.spans, course));
             });
+        }
+
+        private String digest(CouncilIdentifier identifier) {
+            return HexFormat.of().formatHex(keys.digest(identifier));
         }
 
         private void begin(List<String> digests) {

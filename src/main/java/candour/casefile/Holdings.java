@@ -16,10 +16,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,6 +32,10 @@ import java.util.function.IntConsumer;
 public class Holdings {
 
     private static final String HELD = "select h from Holding h where h.caseFile in :cases";
+
+    private static final String MISSING = """
+            select h from Holding h join fetch h.caseFile c
+            where c.organisation.id = :organisation and h.id in :ids""";
 
     @PersistenceContext
     private EntityManager em;
@@ -53,6 +59,37 @@ public class Holdings {
         return bringing.done;
     }
 
+    /**
+     * Ends holdings, by their ids, that a list names no longer, as of {@code on}; a case then belongs to the team of whoever
+     * else holds it. Returns how many were ended.
+     */
+    @Requires(IMPORT_CASES)
+    public int endMissing(List<Long> ids, LocalDate on) {
+        var ended = new AtomicInteger();
+        Entries.of(ids).inChunks(CaseFiles.CHUNK, chunk -> {
+            var missing = em.createQuery(MISSING, Holding.class)
+                    .setParameter("organisation", user.organisation())
+                    .setParameter("ids", chunk)
+                    .getResultList();
+            missing.forEach(each -> ended.addAndGet(each.endAsMissing(on) ? 1 : 0));
+            held(missing.stream().map(Holding::getCaseFile).distinct().toList())
+                    .forEach((id, all) -> joinTeam(all.get(0).getCaseFile(), all));
+            em.flush();
+            em.clear();
+        });
+        trail.fire(
+                new TrailEvent("casefile.trail.holdingsEnded", "Organisation", user.organisation(), ended.get(), on));
+        return ended.get();
+    }
+
+    /** All holdings of these cases, by the case's id. */
+    private Map<Long, List<Holding>> held(Collection<CaseFile> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : em.createQuery(HELD, Holding.class).setParameter("cases", cases).getResultList().stream()
+                        .collect(groupingBy(holding -> holding.getCaseFile().getId()));
+    }
+
     /** One call of {@link #bring}. */
     private final class Bringing {
 
@@ -68,10 +105,7 @@ public class Holdings {
                     .filter(entry -> people.containsKey(entry.worker()) && teams.containsKey(entry.team()))
                     .collect(groupingBy(entry -> HexFormat.of().formatHex(keys.digest(entry.identifier()))));
             var cases = known.cases(em, byDigest.keySet());
-            var held = cases.isEmpty()
-                    ? Map.<Long, List<Holding>>of()
-                    : em.createQuery(HELD, Holding.class).setParameter("cases", cases.values()).getResultList().stream()
-                            .collect(groupingBy(holding -> holding.getCaseFile().getId()));
+            var held = held(cases.values());
             cases.forEach((digest, caseFile) ->
                     hold(caseFile, byDigest.remove(digest), held.getOrDefault(caseFile.getId(), List.of())));
             keepWaiting(byDigest);
@@ -94,11 +128,7 @@ public class Holdings {
                     all.add(holding);
                 }
             }
-            var latest = all.get(0);
-            for (var holding : all) {
-                latest = holding.isLaterThan(latest) ? holding : latest;
-            }
-            caseFile.holdIn(latest.getTeam());
+            joinTeam(caseFile, all);
         }
 
         private void keepWaiting(Map<String, List<HoldingEntry>> byDigest) {
@@ -132,6 +162,15 @@ public class Holdings {
         private Team team(HoldingEntry entry) {
             return em.getReference(Team.class, teams.get(entry.team()));
         }
+    }
+
+    /** To the team that holds it last. */
+    private static void joinTeam(CaseFile caseFile, List<Holding> holdings) {
+        var latest = holdings.get(0);
+        for (var holding : holdings) {
+            latest = holding.isLaterThan(latest) ? holding : latest;
+        }
+        caseFile.holdIn(latest.getTeam());
     }
 
     private Map<String, Long> teamIds() {

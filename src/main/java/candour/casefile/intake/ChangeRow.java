@@ -5,7 +5,7 @@ import java.io.Serializable;
 
 /**
  * One thing an import would change, as the list shows it. {@code caseFile} is null for people; {@code field} and what
- * follows are null for what is missing.
+ * follows are null for a case or a person that is missing.
  */
 public record ChangeRow(
         Long id,

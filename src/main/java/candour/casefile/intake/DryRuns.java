@@ -7,6 +7,8 @@ import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.casefile.CaseComparison;
 import candour.casefile.CaseFile;
+import candour.casefile.Holding;
+import candour.casefile.MissingHolding;
 import candour.casefile.intake.Uploads.Arriving;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
@@ -204,6 +206,14 @@ class DryRuns {
         @Override
         public void about(StaffComparison compared, ImportOutcome outcome) {
             about(outcome, null, compared.reference(), compared.changes());
+        }
+
+        @Override
+        public void missing(MissingHolding holding) {
+            var who = FieldChange.text("casefile.column.person", holding.worker(), null);
+            var change = change(ImportOutcome.MISSING, holding.caseFile(), holding.pseudonym(), who.orElseThrow());
+            change.isOf(em.getReference(Holding.class, holding.id()));
+            keep(change);
         }
 
         /** What is missing is kept in full, since it may be closed by what stands here. */

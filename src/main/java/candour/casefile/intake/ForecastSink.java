@@ -1,6 +1,7 @@
 package candour.casefile.intake;
 
 import candour.casefile.CaseComparison;
+import candour.casefile.MissingHolding;
 import candour.organisation.StaffComparison;
 import candour.shared.sheet.SheetProblem;
 
@@ -10,6 +11,8 @@ interface ForecastSink {
     void problem(SheetProblem problem);
 
     void about(CaseComparison compared, ImportOutcome outcome);
+
+    void missing(MissingHolding holding);
 
     void about(StaffComparison compared, ImportOutcome outcome);
 }

@@ -65,15 +65,20 @@ class Forecasting {
     }
 
     private Forecast holdings(FileReading reading, ForecastSink sink) {
-        var read = new int[2];
-        var compared = holdings.compare(entries -> read[0] = reading.holdings(FileReading.<HoldingEntry>found(
-                entry -> {
-                    read[1]++;
-                    entries.accept(entry);
-                },
-                sink::problem)));
+        var list = new HolderList(sink);
+        int[] rows = new int[1];
+        var compared = holdings.compare(
+                entries -> rows[0] = reading.holdings(list.into(entries)), list.unused, reading.today());
         compared.cases().forEach(each -> sink.about(each, ImportOutcome.CHANGED));
-        return new Forecast(read[0], read[1], compared.fresh(), compared.changed(), 0, 0, Set.of());
+        compared.missing().forEach(sink::missing);
+        return new Forecast(
+                rows[0],
+                list.entries,
+                compared.fresh(),
+                compared.changed(),
+                0,
+                compared.missing().size(),
+                Set.of());
     }
 
     private Forecast cases(FileReading reading, ForecastSink sink) {
@@ -81,9 +86,11 @@ class Forecasting {
         int[] rows = new int[1];
         cases.compare(entries -> rows[0] = reading.cases(caseload.into(entries)), caseload::compared);
         if (reading.hasHolders()) {
-            caseload.held(holdings.compare(entries ->
-                            rows[0] += reading.holders(FileReading.<HoldingEntry>found(entries, sink::problem)))
-                    .cases());
+            var held = holdings.compare(
+                    entries -> rows[0] += reading.holders(FileReading.<HoldingEntry>found(entries, sink::problem)),
+                    Set.of(),
+                    reading.today());
+            caseload.held(held.cases());
         }
         var asOf = reading.returnDate() == null ? reading.today() : reading.returnDate();
         var missing = cases.missing(caseload.types, caseload.named, asOf);
@@ -111,6 +118,38 @@ class Forecasting {
             doubts.add(ImportDoubt.DIFFERENT_YEARS);
         }
         return doubts;
+    }
+
+    /** A list of who held which case as it goes by. */
+    private static final class HolderList {
+
+        private final ForecastSink sink;
+        private final Set<CouncilIdentifier> unused = new HashSet<>();
+        private int entries;
+
+        HolderList(ForecastSink sink) {
+            this.sink = sink;
+        }
+
+        Found<HoldingEntry> into(Consumer<? super HoldingEntry> comparing) {
+            return new Found<>() {
+                @Override
+                public void entry(HoldingEntry entry) {
+                    entries++;
+                    comparing.accept(entry);
+                }
+
+                @Override
+                public void unused(CouncilIdentifier identifier) {
+                    unused.add(identifier);
+                }
+
+                @Override
+                public void problem(SheetProblem problem) {
+                    sink.problem(problem);
+                }
+            };
+        }
     }
 
     /** A file of cases as it goes by: it speaks for the case types that it holds, and for no others (D38). */

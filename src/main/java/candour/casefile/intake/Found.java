@@ -11,5 +11,8 @@ interface Found<T> {
     /** The file names this case, whether or not its row can be used: it is not missing. */
     default void named(CouncilIdentifier identifier) {}
 
+    /** A row of this case could not be used, so that what it would have said is not known. */
+    default void unused(CouncilIdentifier identifier) {}
+
     void problem(SheetProblem problem);
 }

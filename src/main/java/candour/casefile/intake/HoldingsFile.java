@@ -46,7 +46,11 @@ final class HoldingsFile implements SheetReader {
                 : null;
         var from = fields.requiredDate("from");
         var to = fields.date("to");
-        if (identifier == null || worker == null || team == null || !possible(fields, from, to, row)) {
+        if (identifier == null) {
+            return;
+        }
+        if (worker == null || team == null || !possible(fields, from, to, row)) {
+            found.unused(identifier);
             return;
         }
         if (repeated.isFirst(new Key(identifier, worker, from), row.number(), fields, "child")) {

@@ -168,10 +168,10 @@ public class Import {
         this.returnDate = returnDate;
     }
 
-    /** Whether open cases that the file of the whole caseload no longer holds are closed with it: as said last. */
+    /** Whether what the file no longer holds, open cases or who holds them, is closed with it: as said last. */
     void closeMissing(boolean close) {
         unless(status == ImportStatus.CHECKED, "casefile.rule.importedAlready");
-        unless(!close || kind == ImportKind.CASELOAD && missingEntries > 0, "casefile.rule.nothingMissing");
+        unless(!close || kind != ImportKind.PEOPLE && missingEntries > 0, "casefile.rule.nothingMissing");
         closingMissing = close;
     }
 

@@ -1,6 +1,7 @@
 package candour.casefile.intake;
 
 import candour.casefile.CaseFile;
+import candour.casefile.Holding;
 import candour.organisation.Person;
 import candour.shared.FieldChange;
 import jakarta.persistence.Column;
@@ -41,11 +42,16 @@ class ImportChange {
     @JoinColumn(name = "case_file_id", updatable = false)
     private CaseFile caseFile;
 
+    /** Set where somebody who holds the case is missing. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "holding_id")
+    private Holding holding;
+
     /** A case's pseudonym or a person's staff reference. */
     @Column(name = "subject", nullable = false, updatable = false, length = Person.REFERENCE_LENGTH)
     private String subject;
 
-    /** Null, and the rest with it, for what is missing. */
+    /** Null, and the rest with it, for a case or a person that is missing. */
     @Column(name = "field", updatable = false, length = 60)
     private String field;
 
@@ -72,5 +78,10 @@ class ImportChange {
             this.before = change.before();
             this.after = change.after();
         }
+    }
+
+    /** Which holding is missing. */
+    void isOf(Holding missing) {
+        holding = missing;
     }
 }

@@ -53,9 +53,9 @@ public record ImportSummary(
         return Import.missingSince(returnDate, checkedAt);
     }
 
-    /** Whether the file may speak for cases that it does not hold. */
+    /** Whether the file may speak for cases, or for holders of cases, that it does not name. */
     public boolean canCloseMissing() {
-        return kind == ImportKind.CASELOAD && missingEntries > 0 && status == ImportStatus.CHECKED;
+        return kind != ImportKind.PEOPLE && missingEntries > 0 && status == ImportStatus.CHECKED;
     }
 
     /** Whether there are lines to list. */

@@ -5,6 +5,7 @@ import static candour.access.Permission.IMPORT_CASES;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.casefile.CaseFiles;
+import candour.casefile.Holdings;
 import candour.organisation.Staff;
 import candour.shared.NotFound;
 import candour.shared.TrailEvent;
@@ -21,7 +22,7 @@ import java.util.function.IntConsumer;
 
 /** Carries an import out: all of it, or, when anything goes wrong, nothing. */
 @UseCases
-class ImportWork { // nine injections: files are read, kept, counted, announced and cleared away in one transaction
+class ImportWork { // ten injections: files are read, kept, counted, announced and cleared away in one transaction
 
     /** Each telling is a commit of its own, and makes H2 write down what this import has changed so far. */
     private static final int TELLINGS = 20;
@@ -51,6 +52,9 @@ class ImportWork { // nine injections: files are read, kept, counted, announced 
     private CaseFiles caseFiles;
 
     @Inject
+    private Holdings holdings;
+
+    @Inject
     private Event<TrailEvent> trail;
 
     @Inject
@@ -66,7 +70,12 @@ class ImportWork { // nine injections: files are read, kept, counted, announced 
         }
         int brought = keeping.bring(wanted.getKind(), id, reading, telling(progress, wanted.getEntries()));
         if (find(id).isClosingMissing()) {
-            caseFiles.closeMissing(missing(id), find(id).missingSince());
+            var since = find(id).missingSince();
+            if (wanted.getKind() == ImportKind.HOLDINGS) {
+                holdings.endMissing(missing(id, "holding"), since);
+            } else {
+                caseFiles.closeMissing(missing(id, "caseFile"), since);
+            }
         }
         var done = find(id);
         done.done(clock.instant());
@@ -74,9 +83,10 @@ class ImportWork { // nine injections: files are read, kept, counted, announced 
         used.fire(new Uploads.Used(done.getUpload()));
     }
 
-    private List<Long> missing(long id) {
+    private List<Long> missing(long id, String what) {
         return em.createQuery(
-                        "select c.caseFile.id from ImportChange c where c.caseImport.id = :id and c.outcome = :missing",
+                        "select c." + what
+                                + ".id from ImportChange c where c.caseImport.id = :id and c.outcome = :missing",
                         Long.class)
                 .setParameter("id", id)
                 .setParameter("missing", ImportOutcome.MISSING)

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,7 +106,8 @@ public class Imports {
 
     /**
      * Starts one's own import as long work and returns the job; while one runs, answers with that one. With
-     * {@code closeMissing}, open cases that the file no longer holds are closed on its date; where the dry run doubts
+     * {@code closeMissing}, open cases that the file no longer holds are closed on its date, or who holds cases and is not in
+     * it has held them until then; where the dry run doubts
      * that these are the right files, {@code confirmation} says why they are.
      */
     @Requires(IMPORT_CASES)
@@ -139,14 +141,14 @@ public class Imports {
         return job;
     }
 
-    /** Whether a caseload came in since the dry run: it may hold what was missing then. */
+    /** Whether a file came in since the dry run that may hold what was missing then. */
     private boolean isOutdated(Import wanted) {
         return em.createQuery("""
                         select count(i) from Import i join Job j on j.id = i.job
-                        where i.organisation.id = :organisation and i.kind = :caseload and i.status = :done
+                        where i.organisation.id = :organisation and i.kind in :kinds and i.status = :done
                             and j.finishedAt >= :checkedAt""", Long.class)
                         .setParameter("organisation", user.organisation())
-                        .setParameter("caseload", ImportKind.CASELOAD)
+                        .setParameter("kinds", EnumSet.of(ImportKind.CASELOAD, wanted.getKind()))
                         .setParameter("done", ImportStatus.DONE)
                         .setParameter("checkedAt", wanted.getCheckedAt())
                         .getSingleResult()

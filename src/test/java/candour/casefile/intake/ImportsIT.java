@@ -10,7 +10,6 @@ import candour.casefile.CaseFileRow;
 import candour.casefile.CaseFileSearch;
 import candour.casefile.CaseListFilter;
 import candour.casefile.CaseStatus;
-import candour.casefile.HolderRow;
 import candour.casefile.intake.Uploads.Arriving;
 import candour.shared.Mode;
 import candour.shared.NotFound;
@@ -30,6 +29,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class ImportsIT {
 
     private static final String CASES = "identifier,case_type,team,opened,closed,date_of_birth\n";
-    private static final String HOLDINGS = "child,worker,team,from,to\n";
     private static final Page ALL = new Page(0, 200);
 
     @Inject
@@ -143,41 +142,6 @@ class ImportsIT {
     }
 
     @Test
-    void holdings_join_their_cases_whichever_comes_first() {
-        var council = councils.council();
-        importing.bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
-        var id = importing.check(
-                council,
-                List.of(
-                        HOLDINGS
-                                + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA1,WORKER2,Quay,2017-01-01,\nA2,WORKER1,Elm,2016-01-01,\n"));
-        assertThat(problems(council, id)).extracting(ProblemRow::key).containsExactly("casefile.problem.noCaseYet");
-        importing.awaited(council, importing.start(council, id));
-        importing.bring(council, CASES + "A2,CIN,Oak,01/02/2017,,\n");
-        assertThat(rows(council)).extracting(CaseFileRow::team).containsExactlyInAnyOrder("Quay", "Elm");
-        importing.bring(council, HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2016-12-01\nA2,WORKER2,Quay,2018-01-01,\n");
-        assertThat(holders(council, "Quay"))
-                .hasSize(4)
-                .anySatisfy(holder -> assertThat(holder.to()).isEqualTo("2016-12-01"));
-    }
-
-    @Test
-    void the_same_list_of_holdings_again_is_known_but_for_what_is_new_in_it() {
-        var council = councils.council();
-        importing.bring(council, CASES + "A1,CIN,Oak,01/02/2017,,\n");
-        var list = HOLDINGS + "A1,WORKER1,Elm,2016-01-01,2017-01-01\nA2,WORKER1,Elm,2016-01-01,\n";
-        var first = importing.check(council, List.of(list));
-        assertThat(summary(council, first).newEntries()).isEqualTo(2);
-        importing.awaited(council, importing.start(council, first));
-        var again = summary(council, importing.check(council, List.of(list + "A1,WORKER1,Elm,2017-06-01,\n")));
-        assertThat(again.newEntries()).isEqualTo(1);
-        assertThat(again.sameEntries()).isEqualTo(2);
-        var ofAnother = councils.council();
-        assertThat(summary(ofAnother, importing.check(ofAnother, List.of(list))).newEntries())
-                .isEqualTo(2);
-    }
-
-    @Test
     void people_come_with_their_teams() {
         var council = councils.council();
         var id = importing.check(
@@ -228,7 +192,7 @@ class ImportsIT {
                                 () -> new ByteArrayInputStream(new byte[] {'i', 'd', '\n', (byte) 0xE9, '\n'}))));
         assertRule("casefile.rule.unknownFile", () -> importing.check(council, List.of("a,b\n1,2\n", CASES)));
         assertRule("casefile.rule.noFile", () -> acting.as(council.user("LEAD"), () -> imports.check("c", List.of())));
-        assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, java.util.Collections.nCopies(16, CASES)));
+        assertRule("casefile.rule.tooManyFiles", () -> importing.check(council, Collections.nCopies(16, CASES)));
         assertThat(allUploads()).containsExactlyInAnyOrderElementsOf(before);
     }
 
@@ -287,13 +251,6 @@ class ImportsIT {
 
     private List<CaseFileRow> rows(Council council) {
         return acting.as(council.user("LEAD"), () -> cases.rows(CaseListFilter.ALL, ALL));
-    }
-
-    private List<HolderRow> holders(Council council, String team) {
-        return rows(council).stream()
-                .filter(row -> team.equals(row.team()))
-                .flatMap(row -> acting.as(council.user("LEAD"), () -> cases.one(row.id())).holders().stream())
-                .toList();
     }
 
     private List<Path> uploadsOf(Council council) {
