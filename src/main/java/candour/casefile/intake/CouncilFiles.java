@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of one upload, recognised: one of people, one of holdings, one list of cases, a census, a return of three, or
@@ -75,10 +76,17 @@ final class CouncilFiles {
         unless(missing.isEmpty(), "casefile.rule.tablesMissing", missing);
     }
 
-    static CouncilFiles of(List<Sheet> uploaded, ColumnMapping mapping) {
+    /** Of a workbook with tables of the dataset, each is a sheet of it; of any other, the first sheet counts. */
+    private static Stream<Sheet> tables(Sheet file) {
+        var ofDataset = file.tables().stream().filter(FileShape::isOfDataset).toList();
+        return ofDataset.isEmpty() ? Stream.of(file) : ofDataset.stream();
+    }
+
+    static CouncilFiles of(List<Sheet> files, ColumnMapping mapping) {
         if (mapping != null) {
-            return new CouncilFiles(uploaded.get(0), mapping);
+            return new CouncilFiles(files.get(0), mapping);
         }
+        var uploaded = files.stream().flatMap(CouncilFiles::tables).toList();
         return uploaded.size() == 1 && FileShape.isForeign(uploaded.get(0))
                 ? new CouncilFiles()
                 : new CouncilFiles(uploaded);

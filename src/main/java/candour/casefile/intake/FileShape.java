@@ -89,6 +89,12 @@ enum FileShape {
         return columns;
     }
 
+    /** Whether the sheet is, or nearly is, a table of the dataset. */
+    static boolean isOfDataset(Sheet sheet) {
+        var nearest = nearest(sheet);
+        return nearest.isOfDataset() && nearest.likeness(sheet) >= 0.5;
+    }
+
     boolean isOfDataset() {
         return name().startsWith("SSD_");
     }

@@ -60,6 +60,21 @@ public final class Sheet {
         }
     }
 
+    /** Each sheet of a workbook of several that has column names, as a table by itself; else only this. */
+    public List<Sheet> tables() {
+        var tables = new ArrayList<Sheet>();
+        source.tables().forEach((sheet, rows) -> {
+            try {
+                tables.add(new Sheet(name + ", " + sheet, rows));
+            } catch (RuleViolation noColumns) { // notes, or a chart: no table
+                return;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        return tables.isEmpty() ? List.of(this) : tables;
+    }
+
     public String name() {
         return name;
     }

@@ -9,8 +9,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What a workbook says about its cells: which styles show a date, since a date is only a number with a style, from
- * which day it counts them, and how many sheets there are.
+ * What a workbook says about its cells: which styles show a date, since a date is only a number with a style, and from
+ * which day it counts them.
  */
 final class XlsxBook extends DefaultHandler {
 
@@ -19,7 +19,6 @@ final class XlsxBook extends DefaultHandler {
     private boolean inCellFormats;
     private int style;
     private boolean from1904;
-    private int sheets;
 
     Cell date(String raw) {
         try {
@@ -34,16 +33,11 @@ final class XlsxBook extends DefaultHandler {
         return styleIndex != null && dates.get(number(styleIndex));
     }
 
-    boolean hasOtherSheets() {
-        return sheets > 1;
-    }
-
     @Override
     public void startElement(String uri, String element, String qualified, Attributes attributes) {
         switch (element) {
             case "numFmt" -> formats.put(number(attributes.getValue("numFmtId")), attributes.getValue("formatCode"));
             case "cellXfs" -> inCellFormats = true;
-            case "sheet" -> sheets++;
             case "xf" -> addFormat(attributes.getValue("numFmtId"));
             case "workbookPr" ->
                 from1904 =

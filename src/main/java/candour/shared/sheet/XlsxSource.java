@@ -4,7 +4,11 @@ import candour.shared.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,20 +21,33 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The first sheet of a workbook, read as a stream of XML events: a formula is never worked out, a document type is
+ * A sheet of a workbook, where nothing is said the first, read as a stream of XML events: a formula is never worked out, a document type is
  * refused, and a file that unpacks to more than a table of this size can need is not unpacked.
  */
 final class XlsxSource implements RowSource {
 
     private final Path file;
     private final String name;
+    private final int index;
     private boolean checked;
     private XlsxStrings strings;
     private XlsxBook book;
+    private List<String> sheetNames = List.of();
 
     XlsxSource(Path file, String name) {
         this.file = file;
         this.name = name;
+        this.index = 0;
+    }
+
+    /** Of a workbook that has been read before: its texts are in memory once. */
+    private XlsxSource(XlsxSource same, int index) {
+        this.file = same.file;
+        this.name = same.name;
+        this.index = index;
+        this.checked = true;
+        this.strings = same.strings;
+        this.book = same.book;
     }
 
     @Override
@@ -40,7 +57,7 @@ final class XlsxSource implements RowSource {
             checked = true;
         }
         try (var archive = sound(() -> OPCPackage.open(file.toFile(), PackageAccess.READ))) {
-            var sheet = sound(() -> firstSheet(new XSSFReader(archive)));
+            var sheet = sound(() -> sheet(new XSSFReader(archive)));
             parse(sheet, new XlsxRows(name, strings, book, sink));
         } catch (ReadEnough enough) {
             return;
@@ -51,10 +68,19 @@ final class XlsxSource implements RowSource {
 
     @Override
     public boolean hasMore() {
-        return book != null && book.hasOtherSheets();
+        return sheetNames.size() > 1;
     }
 
-    private InputStream firstSheet(XSSFReader workbook) throws Exception {
+    @Override
+    public Map<String, RowSource> tables() {
+        var tables = new LinkedHashMap<String, RowSource>();
+        for (int i = 0; i < sheetNames.size(); i++) {
+            tables.put(sheetNames.get(i), new XlsxSource(this, i));
+        }
+        return tables;
+    }
+
+    private InputStream sheet(XSSFReader workbook) throws Exception {
         if (strings == null) {
             var texts = new XlsxStrings(name);
             parse(workbook.getSharedStringsData(), texts);
@@ -62,8 +88,22 @@ final class XlsxSource implements RowSource {
             parse(workbook.getStylesData(), book);
             parse(workbook.getWorkbookData(), book);
             strings = texts;
+            sheetNames = namesOf(workbook);
         }
-        return workbook.getSheetsData().next();
+        var sheets = workbook.getSheetsData();
+        for (int i = 0; i < index; i++) {
+            sheets.next().close();
+        }
+        return sheets.next();
+    }
+
+    private static List<String> namesOf(XSSFReader workbook) throws Exception {
+        var names = new ArrayList<String>();
+        for (var sheets = (XSSFReader.SheetIterator) workbook.getSheetsData(); sheets.hasNext(); ) {
+            sheets.next().close();
+            names.add(sheets.getSheetName());
+        }
+        return names;
     }
 
     /** POI answers a file it cannot make sense of with exceptions of many kinds; to a person they all say one thing. */

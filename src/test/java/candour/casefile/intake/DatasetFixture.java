@@ -4,6 +4,7 @@ import candour.casefile.CaseEntry;
 import candour.casefile.HoldingEntry;
 import candour.casefile.intake.IntakeFixture.Came;
 import candour.shared.sheet.Sheet;
+import candour.shared.sheet.SheetFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,24 @@ final class DatasetFixture {
 
     List<String> texts() {
         return List.copyOf(texts.values());
+    }
+
+    /** Each table a sheet of one workbook, and notes beside them. */
+    Path workbook(Path folder) {
+        return SheetFixture.xlsx(folder, workbook -> {
+            workbook.createSheet("Read me").createRow(0).createCell(0).setCellValue("Extract of June");
+            texts.forEach((name, text) -> {
+                var sheet = workbook.createSheet(name.replace(".csv", ""));
+                var lines = text.split("\n");
+                for (int i = 0; i < lines.length; i++) {
+                    var cells = lines[i].split(",");
+                    var row = sheet.createRow(i);
+                    for (int j = 0; j < cells.length; j++) {
+                        row.createCell(j).setCellValue(cells[j]);
+                    }
+                }
+            });
+        });
     }
 
     CouncilFiles files(Path folder) {

@@ -10,9 +10,13 @@ import candour.casefile.CaseEntry;
 import candour.casefile.CaseType;
 import candour.casefile.CouncilIdentifier;
 import candour.casefile.FactKind;
+import candour.casefile.intake.IntakeFixture.Came;
 import candour.shared.RuleViolation;
+import candour.shared.sheet.Sheet;
+import candour.shared.sheet.SheetProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +154,22 @@ class SafeguardingDatasetTest {
                 .cases(folder);
         assertThat(came.only().ageBand()).isEqualTo(AgeBand.UNBORN);
         assertThat(came.told()).containsExactly("3 pers_expected_dob inTheFuture", "4 pers_dob missingPart");
+    }
+
+    @Test
+    void a_workbook_has_a_table_in_each_sheet() {
+        var book =
+                Sheet.open(tables().need(REFERRED + "R9,99,2017-01-10,N1,,,\n").workbook(folder), "ssd.xlsx");
+        var files = CouncilFiles.of(List.of(book), null);
+        var came = new Came<CaseEntry>();
+        new SafeguardingDataset(files.sheets(), DatasetFixture.TODAY).cases(came);
+        assertThat(came.only().openedOn()).isEqualTo("2017-01-10");
+        assertThat(came.problems)
+                .singleElement()
+                .returns("ssd.xlsx, ssd_cin_episodes", SheetProblem::file)
+                .returns(3, SheetProblem::row);
+        var lacking = Sheet.open(tables().without("ssd_cp_plans").workbook(folder), "ssd.xlsx");
+        assertRule("casefile.rule.tablesMissing", () -> CouncilFiles.of(List.of(lacking), null));
     }
 
     @Test
