@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import candour.shared.RuleViolation;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,25 @@ class CaseValuesTest {
         assertThat(AgeBand.on(DAY, LocalDate.of(2002, 4, 1))).isEqualTo(FROM_10_TO_15);
         assertThat(AgeBand.on(DAY, LocalDate.of(2002, 3, 31))).isEqualTo(FROM_16_TO_17);
         assertThat(AgeBand.on(DAY, LocalDate.of(2000, 3, 31))).isEqualTo(FROM_18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Child in Need plan,CHILD_IN_NEED",
+        "CPP (Neglect),CHILD_PROTECTION",
+        "Child_Protection Plan,CHILD_PROTECTION",
+        "Looked-after child,LOOKED_AFTER",
+        "LAC S20,LOOKED_AFTER",
+        "Care leaver (18-25),CARE_LEAVER",
+        "CL,CARE_LEAVER",
+        "Looked after and leaving care,CARE_LEAVER",
+        "Targeted Early Help,EARLY_HELP",
+        "Black family,",
+        "Plan A,",
+        "Placed in careful hands,"
+    })
+    void a_councils_own_word_most_likely_means_a_type(String word, CaseType type) {
+        assertThat(CaseType.likely(word)).isEqualTo(Optional.ofNullable(type));
     }
 
     @ParameterizedTest

@@ -108,7 +108,9 @@ public class ImportView implements Serializable {
             return "casefile.lead.done";
         }
         if (progress == null) {
-            return summary.idle() ? "casefile.lead.idle" : "casefile.lead.checked";
+            return !summary.idle()
+                    ? "casefile.lead.checked"
+                    : summary.canCloseMissing() ? "casefile.lead.idleMissing" : "casefile.lead.idle";
         }
         return progress.isFailed() ? "casefile.lead.failed" : "casefile.lead.running";
     }

@@ -77,7 +77,7 @@ public class MappingForm implements Serializable {
     private WordChoice typeOf(String word) {
         var choice = new WordChoice(word);
         choice.setType(proposal.types()
-                .getOrDefault(CaseEntry.plainTeam(word), CaseType.read(word).orElse(null)));
+                .getOrDefault(CaseEntry.plainTeam(word), CaseType.likely(word).orElse(null)));
         return choice;
     }
 
