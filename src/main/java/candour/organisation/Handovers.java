@@ -88,7 +88,7 @@ public class Handovers { // five injections: whoever gives work out is asked, be
         var stays = new ArrayList<Stays>();
         for (var part : parts) {
             for (var piece : part.inHandsOf(from)) {
-                if (keys.contains(piece.key())) {
+                if (piece.movable() && keys.contains(piece.key())) {
                     var why = part.handOver(piece, from, to);
                     why.ifPresent(rule -> stays.add(new Stays(piece, rule)));
                     went += why.isPresent() ? 0 : 1;

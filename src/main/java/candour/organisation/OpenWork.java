@@ -22,10 +22,22 @@ public interface OpenWork {
      * @param about    which one it is
      * @param dueOn    null where there is no such day
      * @param proposed whether it goes along unless somebody says otherwise
+     * @param movable  whether it can go at all; where a role does what comes next, nothing needs to be handed over, and
+     *                 {@code what} says who does it
      */
-    record Piece(String key, String what, String about, LocalDate dueOn, boolean proposed) implements Serializable {
+    record Piece(String key, String what, String about, LocalDate dueOn, boolean proposed, boolean movable)
+            implements Serializable {
 
         public static final String BETWEEN = "-";
+
+        public Piece(String key, String what, String about, LocalDate dueOn, boolean proposed) {
+            this(key, what, about, dueOn, proposed, true);
+        }
+
+        /** Of which others do the next step by their role. */
+        public static Piece left(String key, String what, String about) {
+            return new Piece(key, what, about, null, false, false);
+        }
 
         public long number() {
             return Long.parseLong(key.substring(key.lastIndexOf(BETWEEN) + 1));
@@ -35,7 +47,7 @@ public interface OpenWork {
     /** All of it, the most urgent first. */
     List<Piece> inHandsOf(long person);
 
-    /** Which of these people have anything that is handed over unless somebody says otherwise. */
+    /** Which of these people have anything that is handed over unless somebody says otherwise, or that others do next. */
     Set<Long> amongThose(Collection<Long> people);
 
     /**

@@ -58,11 +58,21 @@ public class OpenWorkView implements Serializable {
                 : messages.text("organisation.text.dueOn", what, Formats.day(piece.dueOn()));
     }
 
+    /** What can be handed over. */
     public List<Piece> getPieces() {
+        return all().filter(Piece::movable).toList();
+    }
+
+    /** What somebody else does next by their role. */
+    public List<Piece> getLeft() {
+        return all().filter(piece -> !piece.movable()).toList();
+    }
+
+    private Stream<Piece> all() {
         if (pieces == null) {
             pieces = handovers.openWork(shown.getId());
         }
-        return pieces;
+        return pieces.stream();
     }
 
     public List<PersonChoice> getSuccessors() {
