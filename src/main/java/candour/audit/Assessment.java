@@ -53,6 +53,9 @@ public class Assessment {
     @Column(name = "kind", nullable = false, length = 20)
     private AssessmentKind kind;
 
+    @Column(name = "given_at", nullable = false, updatable = false)
+    private Instant givenAt;
+
     @Column(name = "own_grade", length = 40)
     private String ownGrade;
 
@@ -90,11 +93,12 @@ public class Assessment {
 
     protected Assessment() {} // for JPA
 
-    Assessment(Audit audit, Person person, AssessmentKind kind) {
+    Assessment(Audit audit, Person person, AssessmentKind kind, Instant givenAt) {
         this.organisation = audit.getOrganisation();
         this.audit = audit;
         this.person = person;
         this.kind = kind;
+        this.givenAt = givenAt;
     }
 
     /** Somebody else leads the audit: what was answered so far is kept, and counts for nothing. */
@@ -168,6 +172,11 @@ public class Assessment {
 
     public AssessmentKind getKind() {
         return kind;
+    }
+
+    /** Since when the person could know of it. */
+    public Instant getGivenAt() {
+        return givenAt;
     }
 
     /** Grade code of the edition; null until judged. */

@@ -187,6 +187,14 @@ public class Audit {
         unless(status.permits(move), move.refusal());
     }
 
+    /** The day from which somebody could know that the case was selected; null where it was not drawn. */
+    public LocalDate selectedOn() {
+        var drawn = allocation == null ? null : allocation.getDrawnCase();
+        return drawn == null
+                ? null
+                : drawn.getDraw().getDrawnAt().atZone(Clocks.LONDON).toLocalDate();
+    }
+
     public boolean isPractice() {
         return caseFile == null;
     }

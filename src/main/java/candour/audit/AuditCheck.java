@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ public record AuditCheck(
         AuditHead head,
         List<SectionLine> sections,
         List<Gap> gaps,
+        List<Marked> marked,
         List<GradeChoice> grades,
         String ownGrade,
         String ownRationale,
@@ -26,6 +28,9 @@ public record AuditCheck(
 
     /** A grade that the own judgement may be. */
     public record GradeChoice(String code, String label, boolean chosen) implements Serializable {}
+
+    /** An answer with something marked at it. */
+    public record Marked(String section, String question, String title, AnswerMarks marks) implements Serializable {}
 
     /** What the own judgement is called; empty while there is none. */
     public String getOwnLabel() {
@@ -44,6 +49,7 @@ public record AuditCheck(
                         .map(section -> SectionLine.of(section, byQuestion))
                         .toList(),
                 new Completeness(responses, edition).gaps(),
+                marked(edition, byQuestion),
                 edition.grades().stream()
                         .map(grade -> new GradeChoice(
                                 grade.code(), grade.label(), grade.code().equals(assessment.getOwnGrade())))
@@ -52,5 +58,18 @@ public record AuditCheck(
                 assessment.getOwnRationale(),
                 assessment.getJudgedAt(),
                 assessment.getVersion());
+    }
+
+    private static List<Marked> marked(EditionDocument edition, Map<String, Response> byQuestion) {
+        return edition.sections().stream()
+                .flatMap(section -> section.questions().stream()
+                        .filter(question -> byQuestion.containsKey(question.code()))
+                        .map(question -> new Marked(
+                                section.code(),
+                                question.code(),
+                                question.title(),
+                                AnswerMarks.of(byQuestion.get(question.code())))))
+                .filter(each -> each.marks().isAny())
+                .toList();
     }
 }

@@ -23,8 +23,9 @@ public class AuditOpening {
 
     void open(@Observes CaseAllocated event) {
         var allocation = em.find(Allocation.class, event.allocation());
-        var audit = new Audit(allocation, clock.instant());
+        var now = clock.instant();
+        var audit = new Audit(allocation, now);
         em.persist(audit);
-        em.persist(new Assessment(audit, allocation.getAssessor(), AssessmentKind.LEAD));
+        em.persist(new Assessment(audit, allocation.getAssessor(), AssessmentKind.LEAD, now));
     }
 }

@@ -1,6 +1,5 @@
 package candour.audit;
 
-import candour.shared.Clocks;
 import candour.template.EditionDocument;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,20 +37,7 @@ public record AuditResult(
                         .map(section -> ResultSection.of(section, edition, responses))
                         .toList(),
                 assessment.getScorecardSha256(),
-                drawnOn(assessment.getAudit()));
-    }
-
-    /** The day from which somebody could know that the case was selected; null for a practice audit. */
-    private static LocalDate drawnOn(Audit audit) {
-        var drawn = audit.isPractice() ? null : audit.getAllocation().getDrawnCase();
-        return drawn == null
-                ? null
-                : drawn.getDraw().getDrawnAt().atZone(Clocks.LONDON).toLocalDate();
-    }
-
-    /** Whether a note rests on a record from after the case was selected. */
-    public boolean isAfterSelection(NoteLine note) {
-        return drawnOn != null && note.notedOn() != null && note.notedOn().isAfter(drawnOn);
+                assessment.getAudit().selectedOn());
     }
 
     public boolean isAgreeing() {

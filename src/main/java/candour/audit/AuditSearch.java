@@ -42,6 +42,7 @@ public class AuditSearch {
 
     private static final String OWN = """
             select s from Assessment s join fetch s.audit a left join fetch a.caseFile left join fetch a.team
+                left join fetch a.allocation g left join fetch g.drawnCase d left join fetch d.draw
             where a.id = :audit and s.person.id = :person and s.organisation.id = :organisation
                 and s.kind <> candour.audit.AssessmentKind.HANDED_ON and (:everything = true or a.team.id in :teams)""";
 

@@ -17,27 +17,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Audits that somebody has not submitted yet. One that goes to somebody else is begun anew by them: a judgement is one
- * person's own, so answers are not handed over with it.
+ * Audits that somebody has not brought to their end. One that is not submitted and goes to somebody else is begun anew by
+ * them: a judgement is one person's own, so answers are not handed over with it. One that is submitted stays theirs for the
+ * same reason; who leads audits to their end does what comes next.
  */
 @UseCases
 @Quiet("To see what is in hand changes nothing; what is handed over is announced as one deed.")
 public class AuditsInHand
-        implements OpenWork { // six injections: an audit goes together with its allocation, and others hear
+        implements OpenWork { // seven injections: an audit goes at a moment, together with its allocation, and others
+    // hear
 
     private static final String LED = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile
             where s.person.id = :person and s.organisation.id = :organisation
-                and s.kind = candour.audit.AssessmentKind.LEAD and s.submittedAt is null
-                and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)
+                and s.kind = candour.audit.AssessmentKind.LEAD and a.status in :statuses
             order by a.dueOn, a.id""";
+
+    private static final Set<AuditStatus> TO_JUDGE = EnumSet.of(AuditStatus.ALLOCATED, AuditStatus.IN_PROGRESS);
+    private static final Set<AuditStatus> TO_CONCLUDE = EnumSet.of(AuditStatus.SUBMITTED, AuditStatus.SHARED);
 
     @PersistenceContext
     private EntityManager em;
@@ -52,6 +59,9 @@ public class AuditsInHand
     private Instance<OpenConcerns> concerns;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Event<AuditHandedOn> handedOn;
 
     @Inject
@@ -60,21 +70,28 @@ public class AuditsInHand
     @Override
     @Requires(MANAGE_PEOPLE)
     public List<Piece> inHandsOf(long person) {
-        return led(person).stream()
+        var judged = led(person, TO_JUDGE).stream()
                 .map(Assessment::getAudit)
                 .map(audit -> new Piece(
                         "audit" + Piece.BETWEEN + audit.getId(),
                         "audit.open.audit",
                         audit.getCaseFile().getPseudonym(),
                         audit.getDueOn(),
-                        true))
-                .toList();
+                        true));
+        var concluded = led(person, TO_CONCLUDE).stream()
+                .map(Assessment::getAudit)
+                .map(audit -> Piece.left(
+                        "led" + Piece.BETWEEN + audit.getId(),
+                        audit.getStatus() == AuditStatus.SUBMITTED ? "audit.open.submitted" : "audit.open.shared",
+                        audit.getCaseFile().getPseudonym()));
+        return Stream.concat(judged, concluded).toList();
     }
 
-    private List<Assessment> led(long person) {
+    private List<Assessment> led(long person, Set<AuditStatus> statuses) {
         return em.createQuery(LED, Assessment.class)
                 .setParameter("person", person)
                 .setParameter("organisation", user.organisation())
+                .setParameter("statuses", statuses)
                 .getResultList();
     }
 
@@ -85,15 +102,16 @@ public class AuditsInHand
                 em.createQuery("""
                         select s.person.id from Assessment s join s.audit a
                         where s.person.id in :people
-                            and s.kind = candour.audit.AssessmentKind.LEAD and s.submittedAt is null
-                            and a.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)""", Long.class).setParameter("people", people).getResultList());
+                            and s.kind = candour.audit.AssessmentKind.LEAD and a.status in (
+                                candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS,
+                                candour.audit.AuditStatus.SUBMITTED, candour.audit.AuditStatus.SHARED)""", Long.class).setParameter("people", people).getResultList());
     }
 
     @Override
     @Requires(MANAGE_PEOPLE)
     public Optional<RuleViolation> handOver(Piece piece, long from, long to) {
         var audit = piece.number();
-        var theirs = led(from).stream()
+        var theirs = led(from, TO_JUDGE).stream()
                 .filter(each -> each.getAudit().getId().equals(audit))
                 .findFirst()
                 .orElseThrow();
@@ -125,6 +143,6 @@ public class AuditsInHand
                 .findFirst()
                 .ifPresentOrElse(
                         Assessment::takeUpAgain,
-                        () -> em.persist(new Assessment(audit, successor, AssessmentKind.LEAD)));
+                        () -> em.persist(new Assessment(audit, successor, AssessmentKind.LEAD, clock.instant())));
     }
 }

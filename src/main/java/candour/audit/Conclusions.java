@@ -104,7 +104,7 @@ public class Conclusions {
         unless(assessor.worksOn(dueOn), "audit.rule.assessorLeft", assessor.getDisplayName());
         var anew = audit.reopen(dueOn, deed.at());
         em.persist(anew);
-        em.persist(new Assessment(anew, assessor, AssessmentKind.LEAD));
+        em.persist(new Assessment(anew, assessor, AssessmentKind.LEAD, deed.at()));
         record(audit, AuditMove.REOPEN, reason, deed);
         trail.fire(new TrailEvent("audit.trail.reopened", "Audit", id));
         reopened.fire(new AuditReopened(id, anew.getId()));

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param reason  why it does not apply; null unless not applicable
  * @param comment what the assessor adds in their own words; null where nothing
  * @param notes   ids of notes of the same assessment
+ * @param beforeWorker whether it is about work from before the present worker held the case
  */
-public record Judgement(AnswerState state, String level, String reason, String comment, Set<Long> notes) {
+public record Judgement(
+        AnswerState state, String level, String reason, String comment, Set<Long> notes, boolean beforeWorker) {
 
     public static final int REASON_LENGTH = 500;
     public static final int COMMENT_LENGTH = 4000;
@@ -30,19 +32,24 @@ public record Judgement(AnswerState state, String level, String reason, String c
     }
 
     public static Judgement answered(String level, String comment, Set<Long> notes) {
-        return new Judgement(AnswerState.ANSWERED, level, null, comment, notes);
+        return new Judgement(AnswerState.ANSWERED, level, null, comment, notes, false);
     }
 
     public static Judgement notApplicable(String reason) {
-        return new Judgement(AnswerState.NOT_APPLICABLE, null, reason, null, Set.of());
+        return new Judgement(AnswerState.NOT_APPLICABLE, null, reason, null, Set.of(), false);
     }
 
     public static Judgement notEvidenced(String comment, Set<Long> notes) {
-        return new Judgement(AnswerState.NOT_EVIDENCED, null, null, comment, notes);
+        return new Judgement(AnswerState.NOT_EVIDENCED, null, null, comment, notes, false);
     }
 
     /** Back to not yet answered. */
     public static Judgement cleared() {
-        return new Judgement(AnswerState.UNANSWERED, null, null, null, Set.of());
+        return new Judgement(AnswerState.UNANSWERED, null, null, null, Set.of(), false);
+    }
+
+    /** The same, about work from before the present worker held the case. */
+    public Judgement aboutEarlierWork() {
+        return new Judgement(state, level, reason, comment, notes, true);
     }
 }

@@ -62,6 +62,9 @@ public class Note {
     @Column(name = "standing", length = 20)
     private NoteStanding standing;
 
+    @Column(name = "added_later", nullable = false)
+    private boolean addedLater;
+
     @Embedded
     private Sending sending;
 
@@ -87,6 +90,7 @@ public class Note {
         text = content.text();
         source = content.source();
         standing = content.standing();
+        addedLater = content.addedLater();
         sending = by;
         savedAt = at;
     }
@@ -94,6 +98,12 @@ public class Note {
     /** Whether it says what, from whom and of what standing: what an answer may rest on. */
     public boolean isComplete() {
         return text != null && source != null && standing != null;
+    }
+
+    /** Whether what it cites came to the record after the case was selected: as its day shows, or as the assessor says. */
+    public boolean isAfterSelection() {
+        var selectedOn = assessment.getAudit().selectedOn();
+        return addedLater || notedOn != null && selectedOn != null && notedOn.isAfter(selectedOn);
     }
 
     public Long getId() {
@@ -127,6 +137,11 @@ public class Note {
 
     public NoteStanding getStanding() {
         return standing;
+    }
+
+    /** As the assessor says, whatever its day is. */
+    public boolean isAddedLater() {
+        return addedLater;
     }
 
     Sending getSending() {

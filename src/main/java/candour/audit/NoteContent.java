@@ -12,8 +12,10 @@ import java.time.LocalDate;
  * @param record   which record, so that another person finds it
  * @param source   from whom
  * @param standing what it is worth
+ * @param addedLater whether the assessor says that it came to the record after the case was selected
  */
-public record NoteContent(LocalDate notedOn, String record, String text, NoteSource source, NoteStanding standing) {
+public record NoteContent(
+        LocalDate notedOn, String record, String text, NoteSource source, NoteStanding standing, boolean addedLater) {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;

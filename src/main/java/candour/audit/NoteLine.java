@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** A note as it is kept, with the questions whose answers cite it. */
+/**
+ * A note as it is kept, with the questions whose answers cite it.
+ *
+ * @param addedLater     whether the assessor says that it came to the record after the case was selected
+ * @param afterSelection whether it did, as they say or as its day shows
+ */
 public record NoteLine(
         Long id,
         int version,
@@ -16,6 +21,8 @@ public record NoteLine(
         String text,
         NoteSource source,
         NoteStanding standing,
+        boolean addedLater,
+        boolean afterSelection,
         List<String> citedBy)
         implements Serializable, Versioned, Numbered {
 
@@ -33,6 +40,8 @@ public record NoteLine(
                 note.getText(),
                 note.getSource(),
                 note.getStanding(),
+                note.isAddedLater(),
+                note.isAfterSelection(),
                 citing);
     }
 }

@@ -47,9 +47,10 @@ class PracticeAudits { // five injections: it needs a person, a time, the editio
         if (!begun.isEmpty()) {
             return begun.get(0);
         }
-        var audit = Audit.practice(em.find(Edition.class, editions.forPractice()), clock.instant());
+        var now = clock.instant();
+        var audit = Audit.practice(em.find(Edition.class, editions.forPractice()), now);
         em.persist(audit);
-        em.persist(new Assessment(audit, person, AssessmentKind.PRACTICE));
+        em.persist(new Assessment(audit, person, AssessmentKind.PRACTICE, now));
         trail.fire(new TrailEvent("audit.trail.practiceOpened", "Audit", audit.getId()));
         return audit.getId();
     }

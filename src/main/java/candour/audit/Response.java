@@ -66,6 +66,9 @@ public class Response {
     @Column(name = "comment", length = Judgement.COMMENT_LENGTH)
     private String comment;
 
+    @Column(name = "before_worker", nullable = false)
+    private boolean beforeWorker;
+
     @ManyToMany
     @JoinTable(
             name = "response_note",
@@ -102,6 +105,7 @@ public class Response {
         level = judgement.level();
         reason = judgement.reason();
         comment = judgement.comment();
+        beforeWorker = judgement.beforeWorker();
         notes.retainAll(cited);
         notes.addAll(cited);
         sending = by;
@@ -164,6 +168,11 @@ public class Response {
 
     public String getComment() {
         return comment;
+    }
+
+    /** Whether it is about work from before the present worker held the case; counts nowhere in the score. */
+    public boolean isBeforeWorker() {
+        return beforeWorker;
     }
 
     public Set<Note> getNotes() {

@@ -30,6 +30,7 @@ public record ResultQuestion(
         String product,
         String reason,
         String comment,
+        boolean beforeWorker,
         List<NoteLine> notes)
         implements Serializable {
 
@@ -52,6 +53,7 @@ public record ResultQuestion(
                 product == null ? null : RatingLine.number(product),
                 response.getReason(),
                 response.getComment(),
+                response.isBeforeWorker(),
                 response.getNotes().stream()
                         .map(note -> NoteLine.of(note, responses))
                         .sorted(Comparator.comparing(NoteLine::id))

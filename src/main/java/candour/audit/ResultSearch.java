@@ -24,6 +24,7 @@ public class ResultSearch {
 
     private static final String READABLE = """
             select s from Assessment s join fetch s.audit a left join fetch a.caseFile join fetch s.person left join fetch a.team
+                left join fetch a.allocation g left join fetch g.drawnCase d left join fetch d.draw
             where a.id = :audit and a.submittedAt is not null and s.organisation.id = :organisation
                 and (s.kind = candour.audit.AssessmentKind.LEAD
                     or s.kind = candour.audit.AssessmentKind.PRACTICE and s.person.id = :person)

@@ -8,12 +8,19 @@ import java.util.List;
 
 /** An answer as it is kept. */
 public record StoredAnswer(
-        AnswerState state, String level, String reason, String comment, List<Long> notes, int version, Instant savedAt)
+        AnswerState state,
+        String level,
+        String reason,
+        String comment,
+        List<Long> notes,
+        boolean beforeWorker,
+        int version,
+        Instant savedAt)
         implements Serializable, Versioned {
 
     /** Nobody has touched the question. */
     static final StoredAnswer NONE =
-            new StoredAnswer(AnswerState.UNANSWERED, null, null, null, List.of(), Response.ABSENT, null);
+            new StoredAnswer(AnswerState.UNANSWERED, null, null, null, List.of(), false, Response.ABSENT, null);
 
     static StoredAnswer of(Response response) {
         return new StoredAnswer(
@@ -22,6 +29,7 @@ public record StoredAnswer(
                 response.getReason(),
                 response.getComment(),
                 response.getNotes().stream().map(Note::getId).sorted().toList(),
+                response.isBeforeWorker(),
                 response.getVersion(),
                 response.getSavedAt());
     }

@@ -4,6 +4,7 @@ import candour.template.EditionDocument;
 import candour.template.EditionDocument.Section;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /**
  * One section of an audit in work, with how far the others are and all notes. Holds no grade and nothing from which one
  * could be seen (D20).
+ *
+ * @param selectedOn from when on what comes to the record is marked; null for a practice audit
  */
 public record Workspace(
         AuditHead head,
@@ -22,6 +25,7 @@ public record Workspace(
         String why,
         List<QuestionGroup> groups,
         List<NoteLine> notes,
+        LocalDate selectedOn,
         Instant savedAt)
         implements Serializable {
 
@@ -41,6 +45,7 @@ public record Workspace(
                 section.why(),
                 QuestionGroup.of(section, edition, stored(section, byQuestion)),
                 notes.stream().map(note -> NoteLine.of(note, responses)).toList(),
+                audit.selectedOn(),
                 lastSaved(responses));
     }
 

@@ -29,6 +29,9 @@ import java.util.Set;
 class DemoAssessor { // six injections: the whole of an assessor's work passes through here
 
     /** How often a question of a team's cases is answered well, before and after the change in one team. */
+    private static final int EARLIER_EACH = 19;
+
+    private static final int LATER_EACH = 13;
     private static final Map<String, Double> USUAL = Map.of("Quay", .78, "Mill", .62, "Birch", .50, "Harbour", .44);
 
     private static final double BIRCH_AFTER_THE_CHANGE = .80;
@@ -84,7 +87,8 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
                 DemoWords.record(random),
                 DemoWords.note(section, random),
                 NoteSource.RECORD,
-                NoteStanding.VERIFIED);
+                NoteStanding.VERIFIED,
+                day.getDayOfYear() % LATER_EACH == 0);
         return notes.write(audit.id(), DemoActing.newCommand(), content, Sending.of(CLIENT, day.getDayOfYear()))
                 .id();
     }
@@ -125,8 +129,10 @@ class DemoAssessor { // six injections: the whole of an assessor's work passes t
         return random.nextDouble() < (critical ? .15 : .35) ? last : Math.max(last - 1, 1);
     }
 
+    /** Now and then the work was somebody's before. */
     private void give(MyAudit audit, String question, Judgement judgement, int sequence) {
-        answers.answer(audit.id(), question, judgement, Response.ABSENT, Sending.of(CLIENT, sequence));
+        var given = sequence % EARLIER_EACH == 0 ? judgement.aboutEarlierWork() : judgement;
+        answers.answer(audit.id(), question, given, Response.ABSENT, Sending.of(CLIENT, sequence));
     }
 
     private void submit(MyAudit audit, EditionDocument edition, double quality, int sequence) {

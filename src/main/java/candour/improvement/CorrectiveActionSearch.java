@@ -51,7 +51,7 @@ public class CorrectiveActionSearch {
 
     private static final String WITH_HISTORY = """
             select a from CorrectiveAction a
-                join fetch a.finding f left join fetch f.team
+                join fetch a.finding f join fetch f.audit left join fetch f.team
                 left join fetch a.plan.owner left join fetch a.plannedBy
                 left join fetch a.completion.by left join fetch a.verification.by
                 left join fetch a.steps s left join fetch s.person left join fetch s.plan.owner

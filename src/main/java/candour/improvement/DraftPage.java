@@ -1,5 +1,6 @@
 package candour.improvement;
 
+import candour.audit.AnswerMarks;
 import candour.audit.Part;
 import candour.shared.Formats;
 import candour.template.FindingKind;
@@ -50,10 +51,11 @@ public record DraftPage(
             Stance stance,
             String words,
             int version,
-            FindingOutcome outcome)
+            FindingOutcome outcome,
+            AnswerMarks marks)
             implements Serializable {
 
-        static Point of(Finding finding, FindingReply said) {
+        static Point of(Finding finding, FindingReply said, AnswerMarks marks) {
             return new Point(
                     finding.getId(),
                     finding.getKind(),
@@ -62,12 +64,18 @@ public record DraftPage(
                     said == null ? null : said.getStance(),
                     said == null ? null : said.getWords(),
                     said == null ? Reply.ABSENT : said.getVersion(),
-                    finding.getFinalOutcome());
+                    finding.getFinalOutcome(),
+                    marks);
         }
     }
 
-    /** A question of the standard, of which a fact may be disputed. */
-    public record Question(String code, String title) implements Serializable {}
+    /** A question of the standard, of which a fact may be disputed, and what is marked at its answer. */
+    public record Question(String code, String title, AnswerMarks marks) implements Serializable {}
+
+    /** Questions whose answers are about work from before the present worker held the case, or rest on later records. */
+    public List<Question> getMarked() {
+        return questions.stream().filter(question -> question.marks().isAny()).toList();
+    }
 
     public List<Point> getStrengths() {
         return points.stream()

@@ -8,6 +8,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.audit.Audit;
 import candour.audit.AuditStatus;
+import candour.concern.Concern;
 import candour.organisation.Organisation;
 import candour.organisation.Person;
 import candour.organisation.Team;
@@ -24,6 +25,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -95,6 +97,10 @@ public class Finding implements Serializable {
     @Column(name = "version", nullable = false)
     private int version;
 
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "concern_id", updatable = false)
+    private Concern concern;
+
     protected Finding() {} // for JPA
 
     Finding(Audit audit, Raised raised) {
@@ -106,6 +112,19 @@ public class Finding implements Serializable {
         this.title = raised.title();
         this.text = raised.text();
         this.status = PROPOSED;
+    }
+
+    /** What somebody takes from a concern, in words that who reads findings may read; it stands at once. */
+    Finding(Concern concern, String title, String text, Instant at) {
+        this.organisation = concern.getOrganisation();
+        this.audit = concern.getAudit();
+        this.team = concern.getTeam();
+        this.kind = FindingKind.IMMEDIATE_CONCERN;
+        this.title = Typed.text(title, TITLE);
+        this.text = Typed.text(text, TEXT);
+        this.status = CONFIRMED;
+        this.submittedAt = at;
+        this.concern = concern;
     }
 
     void reword(String newTitle, String newText) {
@@ -158,7 +177,7 @@ public class Finding implements Serializable {
     /** Answers who disputed it; what it said before stays beside what it says then. */
     void settle(AnswerToFinding answer, Person by, Instant at) {
         unless(audit.getStatus() == AuditStatus.SHARED, "improvement.rule.notShared");
-        unless(isSettleable(), "improvement.rule.notConfirmed");
+        unless(isConfirmed(), "improvement.rule.notConfirmed");
         unless((answer.kind() == Settlement.ANSWER_CORRECTED) == (answer.level() != null), "improvement.rule.level");
         var oldTitle = outcome == null ? title : outcome.submittedTitle();
         var oldText = outcome == null ? text : outcome.submittedText();
@@ -166,10 +185,15 @@ public class Finding implements Serializable {
         title = reworded ? Typed.text(answer.title(), TITLE) : oldTitle;
         text = reworded ? Typed.text(answer.text(), TEXT) : oldText;
         outcome = new FindingOutcome(answer.kind(), answer.words(), oldTitle, oldText, answer.level(), by, at);
-        status = answer.kind() == Settlement.WITHDRAWN ? WITHDRAWN : CONFIRMED;
-        reason = status == WITHDRAWN
-                ? outcome.words().substring(0, Math.min(REASON, outcome.words().length()))
-                : null;
+    }
+
+    /** The result is final: where it falls by the answer, it falls now, and not before others may see that. */
+    void conclude() {
+        if (outcome != null && outcome.kind() == Settlement.WITHDRAWN) {
+            status = WITHDRAWN;
+            reason = outcome.words()
+                    .substring(0, Math.min(REASON, outcome.words().length()));
+        }
     }
 
     /** The audit was withdrawn, and what it found with it. */
@@ -177,11 +201,6 @@ public class Finding implements Serializable {
         unless(isConfirmed(), "improvement.rule.notConfirmed");
         status = WITHDRAWN;
         reason = why;
-    }
-
-    /** Whether what it says may still be answered: it stands, or fell only by such an answer. */
-    private boolean isSettleable() {
-        return status == CONFIRMED || outcome != null;
     }
 
     /** It was merged into a finding that fell away, and so stands by itself again. */
@@ -205,14 +224,20 @@ public class Finding implements Serializable {
         return kind == FindingKind.GOOD_PRACTICE;
     }
 
-    /** Whether a corrective action may be raised from it: not before its result is final. */
+    /** Whether a corrective action may be raised from it: not before its result is final, unless it is urgent. */
     public boolean isActionable() {
-        return isCorrectable() && audit.getStatus().isFinal();
+        return isCorrectable() && (isUrgent() || audit.getStatus().isFinal());
+    }
+
+    public boolean isUrgent() {
+        return kind == FindingKind.IMMEDIATE_CONCERN;
     }
 
     /** Whether it may be put right for the child, which does not wait for anybody. */
     public boolean isCorrectable() {
-        return isConfirmed() && !isGoodPractice() && !audit.getStatus().isDropped();
+        return isConfirmed()
+                && !isGoodPractice()
+                && (concern != null || !audit.getStatus().isDropped());
     }
 
     public boolean isLeftOut() {
@@ -236,6 +261,12 @@ public class Finding implements Serializable {
         return team;
     }
 
+    /** The concern that it comes from, whatever becomes of the audit; null where an answer raised it. */
+    public Concern getConcern() {
+        return concern;
+    }
+
+    /** Null where it comes from a concern. */
     public Origin getOrigin() {
         return origin;
     }
@@ -287,7 +318,7 @@ public class Finding implements Serializable {
         return mergedInto;
     }
 
-    /** When its audit was submitted; null until then. */
+    /** When its audit was submitted, and null until then; where it comes from a concern, since when it stands. */
     public Instant getSubmittedAt() {
         return submittedAt;
     }

@@ -5,6 +5,7 @@ import static candour.access.Permission.READ_FINDING;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.audit.AnswerMarks;
 import candour.audit.Audit;
 import candour.audit.Response;
 import candour.shared.After;
@@ -12,7 +13,10 @@ import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
 import candour.shared.Reads;
+import candour.template.EditionDocument;
+import candour.template.EditionDocument.Question;
 import candour.template.EditionSearch;
+import candour.template.RaisedFinding;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,20 +36,26 @@ public class FindingSearch {
                     candour.audit.AssessmentKind.LEAD, candour.audit.AssessmentKind.PRACTICE))""";
 
     private static final String ANSWERS = """
-            select r from Response r
+            select distinct r from Response r left join fetch r.notes
             where r.assessment.audit = :audit and r.assessment.kind in (
                 candour.audit.AssessmentKind.LEAD, candour.audit.AssessmentKind.PRACTICE)""";
 
+    /** Of {@code f}: as the audit was submitted with it, until what was answered to replies is final. */
+    static final String SHOWN_TITLE = """
+            case when f.outcome.kind is not null and f.audit.finalAt is null then f.outcome.submittedTitle
+                else f.title end""";
+
     private static final String ROWS = """
             select new candour.improvement.FindingRow(
-                f.id, f.kind, f.title, f.status, t.name, f.origin.question, f.submittedAt,
+                f.id, f.kind,\s""" + SHOWN_TITLE + """
+                , f.status, t.name, f.origin.question, f.submittedAt,
                 (select count(x) from CorrectiveAction x where x.finding = f))
             from Finding f left join f.team t where\s""";
 
     private static final String IN_SCOPE =
             "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
 
-    /** Strengths first, as their names happen to sort: good practice, major, minor, opportunity. The index has it so. */
+    /** Strengths first, as their names happen to sort: good practice, immediate concern, major and so on. The index has it so. */
     private static final String STRENGTHS_FIRST =
             " order by f.organisation.id, f.status, f.kind, f.submittedAt desc, f.id desc";
 
@@ -110,17 +120,24 @@ public class FindingSearch {
         return user
                 .scope(READ_FINDING)
                 .bindTo(em.createQuery(
-                        "select f.origin.question, f.audit.edition.id from Finding f"
-                                + " where (f.id = :id or f.mergedInto.id = :id)"
+                        "select f.origin.question, f.audit.edition.id, r from Finding f"
+                                + " left join Response r on r.questionCode = f.origin.question"
+                                + " and r.assessment.audit = f.audit"
+                                + " and r.assessment.kind = candour.audit.AssessmentKind.LEAD"
+                                + " where (f.id = :id or f.mergedInto.id = :id) and f.concern is null"
                                 + " and f.submittedAt is not null and " + IN_SCOPE
                                 + " order by f.id",
                         Object[].class))
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
-                .map(row -> editions.document((Long) row[1]).question((String) row[0]))
-                .map(question -> new Standard(question.code(), question.text()))
+                .map(row -> standard(editions.document((Long) row[1]).question((String) row[0]), (Response) row[2]))
                 .toList();
+    }
+
+    private static Standard standard(Question question, Response answer) {
+        return new Standard(
+                question.code(), question.text(), answer == null ? AnswerMarks.NONE : AnswerMarks.of(answer));
     }
 
     /** @throws NotFound also for an audit that somebody else assesses */
@@ -144,24 +161,30 @@ public class FindingSearch {
         var raised = edition
                 .raisedBy(responses.values().stream().map(Response::toAnswer).toList())
                 .stream()
-                .map(finding ->
-                        Raised.of(finding, responses.get(finding.question()).getComment(), edition))
+                .map(finding -> raised(finding, responses.get(finding.question()), edition))
                 .toList();
-        var decided = em.createQuery("select f from Finding f where f.audit = :audit order by f.id", Finding.class)
+        var decided = em.createQuery(
+                        "select f from Finding f where f.audit = :audit and f.concern is null order by f.id",
+                        Finding.class)
                 .setParameter("audit", audit)
                 .getResultList();
         return new Proposals(audit, raised, decided);
     }
 
+    private static Raised raised(RaisedFinding finding, Response response, EditionDocument edition) {
+        return Raised.of(finding, response.getComment(), AnswerMarks.of(response), edition);
+    }
+
     /** Only of submitted audits; not of one whose case is judged anew, though each stays readable by its number. */
     private static String where(FindingFilter filter) {
         return "f.status = :status and f.submittedAt is not null"
-                + " and f.audit.status <> candour.audit.AuditStatus.REOPENED and " + IN_SCOPE
+                + " and (f.concern is not null or f.audit.status <> candour.audit.AuditStatus.REOPENED) and " + IN_SCOPE
                 + (filter.kind() == null ? "" : " and f.kind = :kind")
                 + (filter.team() == null ? "" : " and f.team.id = :team")
                 + (filter.withoutAction()
                         ? " and f.kind <> candour.template.FindingKind.GOOD_PRACTICE"
-                                + " and f.audit.status in (candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED)"
+                                + " and (f.kind = candour.template.FindingKind.IMMEDIATE_CONCERN or f.audit.status in ("
+                                + "candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED))"
                                 + " and not exists (select x from CorrectiveAction x where x.finding = f)"
                         : "");
     }

@@ -5,6 +5,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.access.Requires;
 import candour.audit.Audit;
+import candour.audit.AuditFinal;
 import candour.audit.AuditHandedOn;
 import candour.audit.AuditSubmitted;
 import candour.audit.AuditWithdrawn;
@@ -75,6 +76,16 @@ public class Findings {
         trail.fire(new TrailEvent("improvement.trail.findingsConfirmed", "Audit", submitted.audit(), standing.size()));
     }
 
+    /** What was answered to replies takes effect. */
+    void conclude(@Observes AuditFinal made) {
+        em.createQuery(
+                        "select f from Finding f where f.audit.id = :audit and f.outcome.kind is not null",
+                        Finding.class)
+                .setParameter("audit", made.audit())
+                .getResultList()
+                .forEach(Finding::conclude);
+    }
+
     /** Somebody else judges anew: what was decided about proposals before does not bind them. */
     void forget(@Observes AuditHandedOn handedOn) {
         var decided = em.createQuery(
@@ -86,10 +97,10 @@ public class Findings {
         decided.forEach(em::remove);
     }
 
-    /** What a withdrawn audit found counts no more, and says why. */
+    /** What a withdrawn audit found counts no more, and says why; what came from a concern stands. */
     void leaveOut(@Observes AuditWithdrawn withdrawn) {
         em.createQuery(
-                        "select f from Finding f where f.audit.id = :audit"
+                        "select f from Finding f where f.audit.id = :audit and f.concern is null"
                                 + " and f.status = candour.improvement.FindingStatus.CONFIRMED",
                         Finding.class)
                 .setParameter("audit", withdrawn.audit())

@@ -7,10 +7,10 @@ import java.io.Serializable;
 /** Which rule of the edition raised a finding at which question: what makes it the same finding when it is proposed again. */
 @Embeddable
 public record Origin(
-        @Column(name = "rule_code", nullable = false, updatable = false, length = 40)
+        @Column(name = "rule_code", updatable = false, length = 40)
         String rule,
 
-        @Column(name = "question_code", nullable = false, updatable = false, length = 40)
+        @Column(name = "question_code", updatable = false, length = 40)
         String question)
         implements Serializable {
 

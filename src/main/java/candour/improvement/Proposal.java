@@ -1,5 +1,6 @@
 package candour.improvement;
 
+import candour.audit.AnswerMarks;
 import candour.template.FindingKind;
 import java.io.Serializable;
 
@@ -7,7 +8,8 @@ import java.io.Serializable;
  * A finding as the assessor sees it before the audit is submitted: what the answers raise, in the words and with the
  * decision that the assessor left. {@code version} is {@link #UNTOUCHED} while nobody has decided anything about it.
  *
- * @param into the finding it was merged into; null otherwise
+ * @param into  the finding it was merged into; null otherwise
+ * @param marks of the answer that raises it
  */
 public record Proposal(
         Origin origin,
@@ -17,6 +19,7 @@ public record Proposal(
         FindingStatus status,
         String reason,
         Origin into,
+        AnswerMarks marks,
         int version)
         implements Serializable {
 
@@ -31,10 +34,11 @@ public record Proposal(
                 FindingStatus.PROPOSED,
                 null,
                 null,
+                raised.marks(),
                 UNTOUCHED);
     }
 
-    static Proposal of(Finding finding) {
+    static Proposal of(Finding finding, AnswerMarks marks) {
         var into = finding.getMergedInto();
         return new Proposal(
                 finding.getOrigin(),
@@ -44,12 +48,13 @@ public record Proposal(
                 finding.getStatus(),
                 finding.getReason(),
                 into == null ? null : into.getOrigin(),
+                marks,
                 finding.getVersion());
     }
 
     /** As if it had not been merged or withdrawn. */
     Proposal standing() {
-        return new Proposal(origin, kind, title, text, FindingStatus.PROPOSED, null, null, version);
+        return new Proposal(origin, kind, title, text, FindingStatus.PROPOSED, null, null, marks, version);
     }
 
     public boolean isStanding() {

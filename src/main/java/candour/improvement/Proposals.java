@@ -74,7 +74,7 @@ final class Proposals {
         if (known == null) {
             return Proposal.fresh(finding);
         }
-        var proposal = Proposal.of(known);
+        var proposal = Proposal.of(known, finding.marks());
         return proposal.into() == null || stands(proposal.into()) ? proposal : proposal.standing();
     }
 

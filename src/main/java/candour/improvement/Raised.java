@@ -1,19 +1,21 @@
 package candour.improvement;
 
+import candour.audit.AnswerMarks;
 import candour.template.EditionDocument;
 import candour.template.FindingKind;
 import candour.template.RaisedFinding;
 
 /** A finding as the answers raise it, before anybody has looked at it. */
-record Raised(Origin origin, FindingKind kind, String title, String text) {
+record Raised(Origin origin, FindingKind kind, String title, String text, AnswerMarks marks) {
 
     /** Its text is what the assessor has {@code written} beside the answer; without that, what the edition says of the level. */
-    static Raised of(RaisedFinding finding, String written, EditionDocument edition) {
+    static Raised of(RaisedFinding finding, String written, AnswerMarks marks, EditionDocument edition) {
         return new Raised(
                 new Origin(finding.rule(), finding.question()),
                 finding.kind(),
                 shortened(finding.title(), Finding.TITLE),
-                shortened(written == null ? meaning(finding, edition) : written, Finding.TEXT));
+                shortened(written == null ? meaning(finding, edition) : written, Finding.TEXT),
+                marks);
     }
 
     private static String meaning(RaisedFinding finding, EditionDocument edition) {

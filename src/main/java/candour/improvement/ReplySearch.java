@@ -6,11 +6,13 @@ import static candour.access.Permission.USE_CANDOUR;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.audit.AnswerMarks;
 import candour.audit.Assessment;
 import candour.audit.Audit;
 import candour.audit.AuditStatus;
 import candour.audit.Part;
 import candour.audit.Recipient;
+import candour.audit.Response;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
@@ -36,7 +38,7 @@ public class ReplySearch {
                     candour.audit.AuditStatus.CLOSED)""";
 
     private static final String FINDINGS = """
-            select f from Finding f where f.audit = :audit and (f.status = candour.improvement.FindingStatus.CONFIRMED
+            select f from Finding f where f.audit = :audit and f.concern is null and (f.status = candour.improvement.FindingStatus.CONFIRMED
                 or f.status = candour.improvement.FindingStatus.WITHDRAWN and f.outcome.kind is not null)
             order by f.kind, f.id""";
 
@@ -78,6 +80,7 @@ public class ReplySearch {
         var audit = recipient.getAudit();
         var edition = editions.document(audit.getEdition().getId());
         var lead = lead(audit);
+        var marks = marks(lead);
         return new DraftPage(
                 audit.getId(),
                 audit.getCaseFile().getPseudonym(),
@@ -91,10 +94,16 @@ public class ReplySearch {
                 label(lead.getOwnGrade(), edition),
                 lead.getOwnRationale(),
                 findingsOf(audit).stream()
-                        .map(finding -> DraftPage.Point.of(finding, said.get(finding.getId())))
+                        .map(finding -> DraftPage.Point.of(
+                                finding,
+                                said.get(finding.getId()),
+                                marks.getOrDefault(finding.getOrigin().question(), AnswerMarks.NONE)))
                         .toList(),
                 edition.questions().stream()
-                        .map(question -> new DraftPage.Question(question.code(), question.title()))
+                        .map(question -> new DraftPage.Question(
+                                question.code(),
+                                question.title(),
+                                marks.getOrDefault(question.code(), AnswerMarks.NONE)))
                         .toList(),
                 reply.map(Reply::getContent).orElse(ReplyContent.EMPTY),
                 reply.map(Reply::contentVersion).orElse(Reply.ABSENT),
@@ -184,6 +193,17 @@ public class ReplySearch {
                         where s.audit = :audit and s.kind = candour.audit.AssessmentKind.LEAD""", Assessment.class)
                 .setParameter("audit", audit)
                 .getSingleResult();
+    }
+
+    private Map<String, AnswerMarks> marks(Assessment lead) {
+        return em
+                .createQuery(
+                        "select distinct r from Response r left join fetch r.notes where r.assessment = :lead",
+                        Response.class)
+                .setParameter("lead", lead)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Response::getQuestionCode, AnswerMarks::of));
     }
 
     private static String label(String grade, EditionDocument edition) {

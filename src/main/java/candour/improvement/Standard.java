@@ -1,6 +1,7 @@
 package candour.improvement;
 
+import candour.audit.AnswerMarks;
 import java.io.Serializable;
 
-/** A question of the edition that a finding rests on. */
-public record Standard(String code, String text) implements Serializable {}
+/** A question that a finding rests on, and what is marked at its answer. */
+public record Standard(String code, String text, AnswerMarks marks) implements Serializable {}

@@ -5,5 +5,7 @@ public enum FindingKind {
     GOOD_PRACTICE,
     OPPORTUNITY,
     MINOR,
-    MAJOR
+    MAJOR,
+    /** A child may be at risk: acted on at once, without waiting for a result. */
+    IMMEDIATE_CONCERN
 }

@@ -107,9 +107,9 @@ class AssessmentTest {
         void a_cited_note_says_what_from_whom_and_of_what_worth() {
             var gap = new Gap(GapKind.NOTE_CONTENT, "A", List.of("A1"));
             for (var content : List.of(
-                    new NoteContent(null, null, " ", NoteSource.FAMILY, NoteStanding.OPINION),
-                    new NoteContent(null, null, "Text", null, NoteStanding.OPINION),
-                    new NoteContent(null, null, "Text", NoteSource.FAMILY, null))) {
+                    new NoteContent(null, null, " ", NoteSource.FAMILY, NoteStanding.OPINION, false),
+                    new NoteContent(null, null, "Text", null, NoteStanding.OPINION, false),
+                    new NoteContent(null, null, "Text", NoteSource.FAMILY, null, false))) {
                 assertThat(gaps(response(assessment, "A1", level("UPPER"), note(assessment, content))))
                         .contains(gap);
             }

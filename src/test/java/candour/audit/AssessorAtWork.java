@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public class AssessorAtWork {
 
     public static final NoteContent NOTE =
-            new NoteContent(null, "visit record", "Seen alone.", NoteSource.RECORD, NoteStanding.VERIFIED);
+            new NoteContent(null, "visit record", "Seen alone.", NoteSource.RECORD, NoteStanding.VERIFIED, false);
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 

@@ -1,8 +1,11 @@
 package candour.audit;
 
 import candour.casefile.CaseFile;
+import candour.organisation.Person;
 import candour.organisation.Team;
 import candour.programme.Allocation;
+import candour.programme.Draw;
+import candour.programme.DrawnCase;
 import candour.template.Edition;
 import candour.template.EditionDocument;
 import candour.template.EditionFile;
@@ -29,6 +32,10 @@ public final class AuditFixture {
 
     /** Without a round behind it: what was drawn and allocated does not matter to what was found. */
     public static Audit open(Team team) {
+        return open(team, null);
+    }
+
+    private static Audit open(Team team, DrawnCase drawn) {
         var caseFile = new CaseFile() {
             @Override
             public Team getTeam() {
@@ -45,6 +52,11 @@ public final class AuditFixture {
                     @Override
                     public Edition getEdition() {
                         return null;
+                    }
+
+                    @Override
+                    public DrawnCase getDrawnCase() {
+                        return drawn;
                     }
                 },
                 OPENED);
@@ -75,7 +87,32 @@ public final class AuditFixture {
     }
 
     static Assessment assessment() {
-        return new Assessment(open(null), null, AssessmentKind.LEAD);
+        return new Assessment(open(null), null, AssessmentKind.LEAD, OPENED);
+    }
+
+    /** Of a case that was drawn at that time. */
+    static Assessment assessment(Instant drawnAt) {
+        return new Assessment(drawn(drawnAt, null), null, AssessmentKind.LEAD, OPENED);
+    }
+
+    static Audit drawn(Instant drawnAt, Person drawnBy) {
+        var draw = new Draw() {
+            @Override
+            public Instant getDrawnAt() {
+                return drawnAt;
+            }
+
+            @Override
+            public Person getDrawnBy() {
+                return drawnBy;
+            }
+        };
+        return open(null, new DrawnCase() {
+            @Override
+            public Draw getDraw() {
+                return draw;
+            }
+        });
     }
 
     static Sending sending() {
@@ -104,13 +141,21 @@ public final class AuditFixture {
             ids.add((long) at);
         }
         var response = new Response(assessment, question);
-        var full = new Judgement(judgement.state(), judgement.level(), judgement.reason(), judgement.comment(), ids);
+        var full = new Judgement(
+                judgement.state(),
+                judgement.level(),
+                judgement.reason(),
+                judgement.comment(),
+                ids,
+                judgement.beforeWorker());
         response.give(full, Arrays.asList(cited), SmallEdition.DOCUMENT, sending(), OPENED);
         return response;
     }
 
     static Note note(Assessment assessment) {
-        return note(assessment, new NoteContent(null, null, "Seen alone.", NoteSource.RECORD, NoteStanding.VERIFIED));
+        return note(
+                assessment,
+                new NoteContent(null, null, "Seen alone.", NoteSource.RECORD, NoteStanding.VERIFIED, false));
     }
 
     static Note note(Assessment assessment, NoteContent content) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Answers and submits audits for component tests of those who stand on them, without asking that an audit be complete.
@@ -39,13 +40,34 @@ public class AuditRows {
     }
 
     public void answer(Long audit, String question, String level, String comment) {
-        var judgement = level == null
-                ? Judgement.notEvidenced(comment, Set.of())
-                : Judgement.answered(level, comment, Set.of());
+        give(
+                audit,
+                question,
+                level == null
+                        ? Judgement.notEvidenced(comment, Set.of())
+                        : Judgement.answered(level, comment, Set.of()));
+    }
+
+    public void aboutEarlierWork(Long audit, String question, String level) {
+        give(audit, question, Judgement.answered(level, null, Set.of()).aboutEarlierWork());
+    }
+
+    /** On a note that says so. */
+    public void restsOnALaterRecord(Long audit, String question, String level) {
+        var note = new Note(UUID.randomUUID().toString(), lead(audit));
+        note.write(
+                new NoteContent(null, null, "Added since.", NoteSource.RECORD, NoteStanding.VERIFIED, true),
+                Sending.of("component-test", 1),
+                clock.instant());
+        em.persist(note);
+        give(audit, question, Judgement.answered(level, null, Set.of(note.getId())), note);
+    }
+
+    private void give(Long audit, String question, Judgement judgement, Note... cited) {
         var edition =
                 EditionDocument.ofJson(em.find(Audit.class, audit).getEdition().getDocument());
         var response = response(audit, question);
-        response.give(judgement, List.of(), edition, Sending.of("component-test", 1), clock.instant());
+        response.give(judgement, List.of(cited), edition, Sending.of("component-test", 1), clock.instant());
         em.persist(response);
     }
 
@@ -80,12 +102,15 @@ public class AuditRows {
     }
 
     private Response newResponse(Long audit, String question) {
-        var lead = em.createQuery(
+        return new Response(lead(audit), question);
+    }
+
+    private Assessment lead(Long audit) {
+        return em.createQuery(
                         "select s from Assessment s where s.audit.id = :audit"
                                 + " and s.kind = candour.audit.AssessmentKind.LEAD",
                         Assessment.class)
                 .setParameter("audit", audit)
                 .getSingleResult();
-        return new Response(lead, question);
     }
 }

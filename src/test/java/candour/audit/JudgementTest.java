@@ -18,7 +18,7 @@ class JudgementTest {
 
         @Test
         void is_needed() {
-            assertRule("audit.rule.state", () -> new Judgement(null, null, null, null, Set.of()));
+            assertRule("audit.rule.state", () -> new Judgement(null, null, null, null, Set.of(), false));
         }
 
         @Test
@@ -30,7 +30,7 @@ class JudgementTest {
         @ParameterizedTest
         @EnumSource(names = "ANSWERED", mode = EnumSource.Mode.EXCLUDE)
         void only_answered_has_a_level(AnswerState state) {
-            assertRule("audit.rule.level", () -> new Judgement(state, "GOOD", "Why", null, Set.of()));
+            assertRule("audit.rule.level", () -> new Judgement(state, "GOOD", "Why", null, Set.of(), false));
         }
 
         @Test
@@ -56,8 +56,28 @@ class JudgementTest {
 
         @Test
         void belongs_to_not_applicable_only() {
-            assertThat(new Judgement(AnswerState.NOT_EVIDENCED, null, "old reason", null, Set.of()).reason())
+            assertThat(new Judgement(AnswerState.NOT_EVIDENCED, null, "old reason", null, Set.of(), false).reason())
                     .isNull();
+        }
+    }
+
+    @Nested
+    class Marks {
+
+        @Test
+        void are_none_unless_somebody_sets_them() {
+            assertThat(Judgement.answered("GOOD", null, Set.of()).beforeWorker())
+                    .isFalse();
+            assertThat(Judgement.cleared().beforeWorker()).isFalse();
+        }
+
+        @Test
+        void change_nothing_else_and_go_with_every_state() {
+            var good = Judgement.answered("GOOD", "Heard.", Set.of(7L));
+            assertThat(good.aboutEarlierWork())
+                    .isEqualTo(new Judgement(AnswerState.ANSWERED, "GOOD", null, "Heard.", Set.of(7L), true));
+            assertThat(Judgement.notApplicable("x").aboutEarlierWork().reason()).isEqualTo("x");
+            assertThat(Judgement.cleared().aboutEarlierWork().beforeWorker()).isTrue();
         }
     }
 

@@ -71,7 +71,8 @@ class NotesIT {
                 "visit record",
                 "Mother:\n“Nobody told me.”",
                 NoteSource.FAMILY,
-                NoteStanding.REPORTED);
+                NoteStanding.REPORTED,
+                false);
         var id = assessor(() -> notes.write(audit, command(), content, sending()))
                 .id();
         var note = assessor(() -> search.note(audit, id));
@@ -94,7 +95,7 @@ class NotesIT {
     @Test
     void a_rewritten_note_has_the_next_version_and_a_stale_one_is_refused() {
         var id = written();
-        var other = new NoteContent(null, null, "Other", null, null);
+        var other = new NoteContent(null, null, "Other", null, null, false);
         assertThat(assessor(() -> notes.rewrite(audit, id, other, 1, sending())).version())
                 .isEqualTo(2);
         assertThatThrownBy(() -> assessor(() -> notes.rewrite(audit, id, NOTE, 1, sending())))

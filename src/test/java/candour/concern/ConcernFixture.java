@@ -8,7 +8,7 @@ import candour.organisation.Person;
 import java.time.Instant;
 
 /** A line of management above the team Oak, and a concern raised on a Friday afternoon, for domain tests. */
-final class ConcernFixture {
+public final class ConcernFixture {
 
     static final Instant FRIDAY = Instant.parse("2026-11-27T16:00:00Z");
 
@@ -24,7 +24,7 @@ final class ConcernFixture {
 
     private ConcernFixture() {}
 
-    static Concern raised() {
+    public static Concern raised() {
         return raised(new Phoned("R. Patel, duty manager", FRIDAY));
     }
 

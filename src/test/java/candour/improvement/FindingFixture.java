@@ -1,7 +1,9 @@
 package candour.improvement;
 
+import candour.audit.AnswerMarks;
 import candour.audit.Audit;
 import candour.audit.AuditFixture;
+import candour.concern.ConcernFixture;
 import candour.organisation.StaffFixture;
 import candour.template.FindingKind;
 import java.time.Instant;
@@ -18,7 +20,12 @@ final class FindingFixture {
     }
 
     static Raised raised(FindingKind kind, String question) {
-        return new Raised(new Origin("F-" + kind, question), kind, "Title of " + question, "Text of " + question);
+        return new Raised(
+                new Origin("F-" + kind, question),
+                kind,
+                "Title of " + question,
+                "Text of " + question,
+                AnswerMarks.NONE);
     }
 
     static Finding proposed(Audit audit, FindingKind kind, String question) {
@@ -39,6 +46,12 @@ final class FindingFixture {
         var finding = proposed(audit, kind, question);
         finding.withdraw("Put right before the audit.");
         return finding;
+    }
+
+    /** Of a concern from an audit that is still open. */
+    static Finding urgent() {
+        var concern = ConcernFixture.raised();
+        return new Finding(concern, "See the child", "Bruises seen on 3 November.", SUBMITTED_AT);
     }
 
     static Finding confirmed(FindingKind kind) {

@@ -5,6 +5,7 @@ import static candour.improvement.FindingFixture.audit;
 import static candour.improvement.FindingFixture.confirmed;
 import static candour.improvement.FindingFixture.merged;
 import static candour.improvement.FindingFixture.proposed;
+import static candour.improvement.FindingFixture.urgent;
 import static candour.improvement.FindingFixture.withdrawn;
 import static candour.improvement.FindingStatus.CONFIRMED;
 import static candour.improvement.FindingStatus.MERGED;
@@ -184,6 +185,48 @@ class FindingTest {
             var finding = withdrawn(audit(), MINOR, "A1");
             AuditFixture.submit(finding.getAudit());
             assertRule("improvement.rule.auditSubmitted", finding::putBack);
+        }
+    }
+
+    @Nested
+    class Urgent {
+
+        private final Finding urgent = urgent();
+
+        @Test
+        void calls_for_an_action_at_once() {
+            assertThat(urgent.getAudit().getStatus().isFinal()).isFalse();
+            assertThat(urgent.isActionable()).isTrue();
+            assertThat(urgent.getKind()).isEqualTo(FindingKind.IMMEDIATE_CONCERN);
+            assertThat(urgent.getSubmittedAt()).isEqualTo(SUBMITTED_AT);
+            var action = new CorrectiveAction(
+                    urgent,
+                    "See the child",
+                    ActionPurpose.CORRECTIVE,
+                    CorrectiveActionFixture.by(CorrectiveActionFixture.raiser()));
+            assertThat(action.getStatus()).isEqualTo(ActionStatus.RAISED);
+        }
+
+        @Test
+        void stays_when_the_audit_is_withdrawn() {
+            AuditFixture.withdraw(urgent.getAudit());
+            assertThat(urgent.isActionable()).isTrue();
+        }
+
+        @Test
+        void needs_a_title_and_words() {
+            var concern = urgent.getConcern();
+            assertRule("shared.rule.textMissing", () -> new Finding(concern, " ", "Text", SUBMITTED_AT));
+            assertRule("shared.rule.textMissing", () -> new Finding(concern, "Title", "", SUBMITTED_AT));
+        }
+
+        @Test
+        void raised_by_an_answer_waits_for_submission_and_not_for_a_final_result() {
+            var finding = proposed(FindingKind.IMMEDIATE_CONCERN);
+            assertThat(finding.isActionable()).isFalse();
+            AuditFixture.submit(finding.getAudit());
+            finding.confirm(SUBMITTED_AT);
+            assertThat(finding.isActionable()).isTrue();
         }
     }
 

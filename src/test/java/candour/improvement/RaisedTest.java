@@ -1,5 +1,6 @@
 package candour.improvement;
 
+import static candour.audit.AnswerMarks.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.template.EditionDocument;
@@ -60,7 +61,7 @@ class RaisedTest {
     }
 
     private static Raised at(String level, String comment) {
-        return Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", level, "Seen"), comment, EDITION);
+        return Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", level, "Seen"), comment, NONE, EDITION);
     }
 
     @Test
@@ -85,13 +86,14 @@ class RaisedTest {
 
     @Test
     void what_is_not_evidenced_has_no_level_and_shows_the_question() {
-        var raised = Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", null, "Seen"), null, EDITION);
+        var raised = Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", null, "Seen"), null, NONE, EDITION);
         assertThat(raised.text()).isEqualTo("Was the child seen?");
     }
 
     @Test
     void a_heading_of_the_edition_that_is_too_long_is_shortened_visibly() {
-        var raised = Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", "NO", "t".repeat(201)), null, EDITION);
+        var raised =
+                Raised.of(new RaisedFinding("F1", FindingKind.MINOR, "A1", "NO", "t".repeat(201)), null, NONE, EDITION);
         assertThat(raised.title()).hasSize(200).endsWith("t…");
         assertThat(at("NO", "c".repeat(4000)).text()).hasSize(4000).doesNotContain("…");
     }

@@ -50,7 +50,18 @@ public class SharedCouncil {
     }
 
     Ground shared(String... practitioners) {
-        var ground = councils.onlySubmitted();
+        var ground = councils.answered();
+        share(ground, practitioners);
+        return ground;
+    }
+
+    /** Submits the audit in Elm first. */
+    void share(Ground ground, String... practitioners) {
+        share(ground, 10, practitioners);
+    }
+
+    void share(Ground ground, int workingDays, String... practitioners) {
+        councils.submit(ground);
         var invitees = new ArrayList<Invitee>();
         for (var practitioner : practitioners) {
             invitees.add(new Invitee(ground.person(practitioner), Part.PRACTITIONER, null));
@@ -58,8 +69,7 @@ public class SharedCouncil {
         invitees.add(new Invitee(ground.person("TEAM1"), Part.LINE_MANAGER, null));
         acting.run(
                 ground.user("ASSESSOR2"),
-                () -> drafts.share(command(), ground.elmAudit(), new Sharing(invitees, 10, null)));
-        return ground;
+                () -> drafts.share(command(), ground.elmAudit(), new Sharing(invitees, workingDays, null)));
     }
 
     static Sending sending() {

@@ -254,8 +254,8 @@ public class FinishedYear {
     private void answer(Long audit, EditionDocument document, Random random) {
         var sequence = 0;
         for (var section : document.sections()) {
-            var content =
-                    new NoteContent(today().minusDays(5), "Visits", "Seen.", NoteSource.RECORD, NoteStanding.VERIFIED);
+            var content = new NoteContent(
+                    today().minusDays(5), "Visits", "Seen.", NoteSource.RECORD, NoteStanding.VERIFIED, false);
             var note = notes.write(audit, command(), content, Sending.of(CLIENT, ++sequence))
                     .id();
             for (var question : section.questions()) {

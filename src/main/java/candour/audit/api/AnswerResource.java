@@ -58,14 +58,26 @@ public class AnswerResource {
     @Inject
     private Command command;
 
-    /** One of four states, a level where it answers, and the notes that it rests on; none where null. */
-    public record Answering(@NotNull AnswerState state, String level, String reason, String comment, Set<Long> notes) {}
+    /** One of four states, a level where it answers, and the notes that it rests on; none where null, and no mark. */
+    public record Answering(
+            @NotNull AnswerState state,
+            String level,
+            String reason,
+            String comment,
+            Set<Long> notes,
+            Boolean beforeWorker) {}
 
     /** What the record says, as far as it is written down. */
-    public record Noting(LocalDate notedOn, String record, String text, NoteSource source, NoteStanding standing) {
+    public record Noting(
+            LocalDate notedOn,
+            String record,
+            String text,
+            NoteSource source,
+            NoteStanding standing,
+            Boolean addedLater) {
 
         NoteContent content() {
-            return new NoteContent(notedOn, record, text, source, standing);
+            return new NoteContent(notedOn, record, text, source, standing, Boolean.TRUE.equals(addedLater));
         }
     }
 
@@ -88,7 +100,13 @@ public class AnswerResource {
             @HeaderParam("If-Match") IfMatch seen,
             Answering asked) {
         var rests = asked.notes() == null ? Set.<Long>of() : asked.notes();
-        var judgement = new Judgement(asked.state(), asked.level(), asked.reason(), asked.comment(), rests);
+        var judgement = new Judgement(
+                asked.state(),
+                asked.level(),
+                asked.reason(),
+                asked.comment(),
+                rests,
+                Boolean.TRUE.equals(asked.beforeWorker()));
         return answers.answer(id, question, judgement, IfMatch.version(seen), newSending());
     }
 

@@ -20,7 +20,8 @@ record DraftContent(DraftBody body) {
                 body.text("level"),
                 body.text("reason"),
                 body.text("comment"),
-                body.numbers("notes"));
+                body.numbers("notes"),
+                body.yes("beforeWorker"));
     }
 
     NoteContent note() {
@@ -29,7 +30,8 @@ record DraftContent(DraftBody body) {
                 body.text("record"),
                 body.text("text"),
                 body.one(NoteSource.class, "source"),
-                body.one(NoteStanding.class, "standing"));
+                body.one(NoteStanding.class, "standing"),
+                body.yes("addedLater"));
     }
 
     OwnJudgement own() {

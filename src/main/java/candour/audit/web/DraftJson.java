@@ -18,7 +18,9 @@ final class DraftJson {
         DraftAnswer.add(json, "level", answer.level());
         DraftAnswer.add(json, "reason", answer.reason());
         DraftAnswer.add(json, "comment", answer.comment());
-        return json.add("notes", Json.createArrayBuilder(answer.notes())).build();
+        return json.add("notes", Json.createArrayBuilder(answer.notes()))
+                .add("beforeWorker", answer.beforeWorker())
+                .build();
     }
 
     static JsonObject of(NoteLine note) {
@@ -28,7 +30,9 @@ final class DraftJson {
         DraftAnswer.add(json, "text", note.text());
         DraftAnswer.add(json, "source", note.source());
         DraftAnswer.add(json, "standing", note.standing());
-        return json.add("citedBy", Json.createArrayBuilder(note.citedBy())).build();
+        return json.add("addedLater", note.addedLater())
+                .add("citedBy", Json.createArrayBuilder(note.citedBy()))
+                .build();
     }
 
     static JsonObject of(AuditCheck check) {

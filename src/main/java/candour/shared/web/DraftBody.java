@@ -41,6 +41,15 @@ public record DraftBody(JsonObject json) {
         return found.orElse(null);
     }
 
+    /** Whether something is ticked; not where it is missing, as in what a page sends that was opened before there was a tick. */
+    public boolean yes(String name) {
+        var value = json.getOrDefault(name, JsonValue.FALSE);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        throw odd();
+    }
+
     public LocalDate day(String name) {
         try {
             return text(name) == null ? null : LocalDate.parse(text(name));

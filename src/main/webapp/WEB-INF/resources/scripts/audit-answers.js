@@ -12,6 +12,7 @@
       this.cited = new Set();
       this.reason = box.querySelector("[data-reason] textarea");
       this.comment = box.querySelector("[data-comment] textarea");
+      this.earlier = box.querySelector("[data-earlier]");
       this.draft = new audit.Draft({
         path: "/answers/" + encodeURIComponent(this.code),
         version: Number(box.dataset.version),
@@ -27,7 +28,8 @@
 
     listen() {
       this.box.addEventListener("change", (event) => {
-        if (event.target.type === "radio") { this.show(); this.draft.touch(audit.CHOICE); }
+        if (event.target.type === "radio") this.show();
+        if (event.target.type === "radio" || event.target === this.earlier) this.draft.touch(audit.CHOICE);
       });
       [this.reason, this.comment].forEach((text) => {
         text.addEventListener("input", () => this.draft.touch(audit.TEXT));
@@ -47,7 +49,7 @@
       const reason = state === "NOT_APPLICABLE" ? this.reason.value.trim() : null;
       if (reason === "") return { wait: this.box.closest("[data-reason-needed]").dataset.reasonNeeded };
       const notes = [...this.cited].map((note) => note.id).filter(Boolean);
-      return { state, level, reason, comment: this.comment.value.trim() || null, notes };
+      return { state, level, reason, comment: this.comment.value.trim() || null, notes, beforeWorker: this.earlier.checked };
     }
 
     show() {
@@ -75,10 +77,11 @@
 
     conflict(stored, version) {
       const mine = this.content();
-      const same = ["state", "level", "reason", "comment"].every((part) => (mine[part] || null) === (stored[part] || null))
+      const same = ["state", "level", "reason", "comment", "beforeWorker"].every((part) => (mine[part] || null) === (stored[part] || null))
         && [...(mine.notes || [])].sort().join() === [...stored.notes].sort().join();
       if (same) { this.draft.resolve(version, false); return; }
-      const unsent = { ...this.chosen(), reason: this.reason.value, comment: this.comment.value, notes: mine.notes || [] };
+      const unsent = { ...this.chosen(), reason: this.reason.value, comment: this.comment.value, notes: mine.notes || [],
+        beforeWorker: this.earlier.checked };
       audit.showConflict({
         before: this.box.querySelector("[data-chips]"), mine: this.describe(unsent), stored: this.describe(stored),
         chosen: (keepsMine) => {
@@ -92,18 +95,19 @@
       this.choose(stored);
       this.reason.value = stored.reason || "";
       this.comment.value = stored.comment || "";
+      this.earlier.checked = stored.beforeWorker;
       this.cited = new Set(audit.notes ? audit.notes.byIds(stored.notes) : []);
       this.box.dataset.state = stored.state;
       if (audit.notes) audit.notes.draw();
       count();
     }
 
-    describe({ state, level, reason, comment, notes }) {
+    describe({ state, level, reason, comment, notes, beforeWorker }) {
       const option = [...this.box.querySelectorAll(".option")]
         .find((each) => each.dataset.state === state && (each.dataset.level || null) === (level || null));
       const cited = audit.notes ? audit.notes.byIds(notes).map((note) => audit.notes.title(note)) : [];
       const choice = option ? option.querySelector("span").textContent : audit.desk.dataset.unanswered;
-      return [choice, reason, comment, ...cited].filter(Boolean).join("\n");
+      return [choice, beforeWorker && this.earlier.dataset.earlier, reason, comment, ...cited].filter(Boolean).join("\n");
     }
   }
 

@@ -47,6 +47,7 @@
       c: () => audit.answers.get(box.dataset.question).clear(),
       j: () => go(last ? boxes[boxes.indexOf(last) + 1] : box),
       k: () => go(boxes[boxes.indexOf(box) - 1]),
+      b: () => box.querySelector("[data-earlier]").click(),
       n: () => box.querySelector("[data-write]").click(),
       "?": () => keys.showModal(),
     };

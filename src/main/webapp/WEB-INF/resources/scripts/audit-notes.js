@@ -39,7 +39,7 @@
       this.part = (name) => this.element.querySelector("[data-part='" + name + "']");
       this.fill();
       this.element.addEventListener("input", () => note.draft.touch(audit.TEXT));
-      this.element.addEventListener("change", (event) => { if (event.target.matches("select")) note.draft.touch(audit.CHOICE); });
+      this.element.addEventListener("change", (event) => { if (event.target.matches("select, [type=checkbox]")) note.draft.touch(audit.CHOICE); });
       this.element.addEventListener("focusout", (event) => this.left(event));
       this.element.querySelector("[data-done]").addEventListener("click", () => this.close());
       this.element.querySelector("[data-delete]").addEventListener("click", (event) => this.remove(event.target));
@@ -57,6 +57,7 @@
     fill() {
       const { text, source, standing, record, notedOn } = this.note;
       Object.entries({ text, source, standing, record }).forEach(([name, value]) => { this.part(name).value = value || ""; });
+      this.part("addedLater").checked = Boolean(this.note.addedLater);
       const [year, month, dayOfMonth] = (notedOn || "").split("-");
       Object.entries({ year, month, day: dayOfMonth }).forEach(([name, value]) => { this.part(name).value = value ? Number(value) : ""; });
     }
@@ -67,7 +68,8 @@
       if (typed === undefined && !stillTyping) return { wait: template.dataset.dayNeeded };
       const notedOn = stillTyping ? this.note.notedOn || null : typed;
       const content = { ...this.typed(), notedOn };
-      return !this.note.id && !Object.values(content).some(Boolean) ? null : { ...content, command: this.note.command };
+      if (!this.note.id && !Object.values(content).some(Boolean)) return null;
+      return { ...content, addedLater: this.part("addedLater").checked, command: this.note.command };
     }
 
     left(event) {
@@ -133,7 +135,8 @@
     draw();
   };
 
-  const describe = (note) => [note.text, note.source, note.standing, note.record, note.notedOn].filter(Boolean).join("\n");
+  const describe = (note) => [note.text, note.source, note.standing, note.record, note.notedOn,
+    note.addedLater && template.dataset.addedLater].filter(Boolean).join("\n");
   const conflict = (note, stored, version) => {
     const mine = note.editor ? note.editor.content() : note;
     if (describe(mine) === describe(stored)) { note.draft.resolve(version, false); return; }
