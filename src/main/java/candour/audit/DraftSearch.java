@@ -20,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +112,7 @@ public class DraftSearch {
                 audit.getVersion(),
                 audit.getReopens() == null ? null : audit.getReopens().getId(),
                 anew(audit),
-                knowing(lead, recipients),
+                Knowing.of(audit, assessmentsOf(audit), recipients),
                 steps(audit),
                 recipients.stream().map(AuditLife.Reader::of).toList(),
                 movesOf(lead));
@@ -154,22 +153,12 @@ public class DraftSearch {
         return Proposed.of(holdings, start, LocalDate.now(clock), led.assessor(em, audit));
     }
 
-    private static List<Knowing> knowing(Assessment lead, List<Recipient> recipients) {
-        var audit = lead.getAudit();
-        if (audit.isPractice()) {
-            return List.of();
-        }
-        var allocation = audit.getAllocation();
-        var draw = allocation.getDrawnCase().getDraw();
-        var known = new ArrayList<Knowing>();
-        var drawnBy = draw.getDrawnBy() == null ? null : draw.getDrawnBy().getDisplayName();
-        known.add(new Knowing(Knowing.By.DRAW, drawnBy, draw.getDrawnAt()));
-        known.add(new Knowing(Knowing.By.ALLOCATION, lead.getPerson().getDisplayName(), allocation.getAllocatedAt()));
-        recipients.stream()
-                .filter(each -> each.getLeftOut() == null)
-                .forEach(each -> known.add(
-                        new Knowing(Knowing.By.SHARING, each.getPerson().getDisplayName(), audit.getSharedAt())));
-        return List.copyOf(known);
+    private List<Assessment> assessmentsOf(Audit audit) {
+        return em.createQuery(
+                        "select s from Assessment s join fetch s.person where s.audit = :audit order by s.givenAt, s.id",
+                        Assessment.class)
+                .setParameter("audit", audit)
+                .getResultList();
     }
 
     private Long anew(Audit audit) {
