@@ -14,6 +14,7 @@ import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -59,6 +60,9 @@ public class ConcernSearch implements OpenConcerns {
 
     /** Somebody who would be told of a concern. */
     public record Answering(Long id, String name, Capacity capacity) {}
+
+    /** Somebody who holds or held the case, last since that day. */
+    public record Worker(Long id, String name, LocalDate since) {}
 
     /** @throws NotFound also for who may not see it */
     @Requires(USE_CANDOUR)
@@ -108,6 +112,16 @@ public class ConcernSearch implements OpenConcerns {
                 .flatMap(List::stream)
                 .map(rung -> new Answering(rung.person().getId(), rung.person().getDisplayName(), rung.capacity()))
                 .toList();
+    }
+
+    /** Who holds or held the case: a concern may be about their work too, and none of them is told because of that. */
+    @Requires(USE_CANDOUR)
+    public List<Worker> workers(Long audit) {
+        var caseFile = from(audit).getCaseFile();
+        return em.createQuery("""
+                        select new candour.concern.ConcernSearch$Worker(p.id, coalesce(p.name, p.reference), max(h.from))
+                        from Holding h join h.person p where h.caseFile = :case
+                        group by p.id, p.name, p.reference order by max(h.from) desc, p.id""", Worker.class).setParameter("case", caseFile).getResultList();
     }
 
     /** Whether the audit is of an invented file, about which nobody is told. */

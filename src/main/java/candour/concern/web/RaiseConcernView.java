@@ -6,6 +6,7 @@ import candour.concern.Concern;
 import candour.concern.ConcernLine;
 import candour.concern.ConcernSearch;
 import candour.concern.ConcernSearch.Answering;
+import candour.concern.ConcernSearch.Worker;
 import candour.concern.Concerns;
 import candour.concern.Phoned;
 import candour.organisation.OrganisationSearch;
@@ -35,6 +36,7 @@ public class RaiseConcernView
     private String dutyNumber;
     private boolean practice;
     private List<Answering> answering;
+    private List<Worker> workers;
     private List<ConcernLine> earlier;
     private String text;
     private String phoned;
@@ -65,9 +67,16 @@ public class RaiseConcernView
         earlier = search.ofAudit(audit);
         answering = search.answering(audit);
         practice = search.isPractice(audit);
+        workers = practice
+                ? List.of()
+                : search.workers(audit).stream().filter(this::isNotAnswering).toList();
         dutyNumber = council.settings().getDutyNumber();
         phonedOn = LocalDate.now(clock);
         phonedTime = Formats.time(clock.instant());
+    }
+
+    private boolean isNotAnswering(Worker worker) {
+        return answering.stream().noneMatch(one -> one.id().equals(worker.id()));
     }
 
     public String raise() {
@@ -126,6 +135,11 @@ public class RaiseConcernView
     /** The newest first. */
     public List<ConcernLine> getEarlier() {
         return earlier;
+    }
+
+    /** Who works or worked on the case, but for those who would be told and so are named already. */
+    public List<Worker> getWorkers() {
+        return workers;
     }
 
     public Long getAudit() {
