@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Reminds, before the time for a reply is over, those who have not replied. */
+/** Reminds, before the time for a reply is over, those who have not replied; and then whoever makes the result final. */
 @ApplicationScoped
 public class ReminderRound implements EachMinute {
 
@@ -15,5 +15,6 @@ public class ReminderRound implements EachMinute {
     @Override
     public void look(Instant now) {
         waiting.remind(now);
+        waiting.tellOver(now);
     }
 }

@@ -1,8 +1,12 @@
 package candour.notification;
 
+import candour.access.Permission;
+import candour.access.Role;
+import candour.audit.Audit;
 import candour.audit.DraftShared;
 import candour.audit.Recipient;
 import candour.audit.ReplySent;
+import candour.organisation.Person;
 import candour.organisation.Settings;
 import candour.programme.CaseAllocated;
 import candour.shared.Clocks;
@@ -15,11 +19,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-/** Writes to people that something waits for them: an audit to do, a draft to reply to, a reply to read, a last reminder. */
+/**
+ * Writes to people that something waits for them: an audit to do, a draft to reply to, a reply to read, a last reminder, and
+ * a result to make final. What an assessor would do who has left is written to who leads audits to their end.
+ */
 @UseCases
 @Quiet("A letter says nothing but that something waits; the deed that it follows from is in the trail.")
 class Waiting {
@@ -30,8 +39,21 @@ class Waiting {
     private static final String ADDRESSES = "select p.mailAddress from Person p where p.id in :people";
 
     private static final String ASSESSOR_OF_AUDIT = """
-            select s.person.mailAddress from Assessment s
-            where s.audit.id = :id and s.kind = candour.audit.AssessmentKind.LEAD""";
+            select s.person from Assessment s
+            where s.audit = :audit and s.kind = candour.audit.AssessmentKind.LEAD""";
+
+    private static final String LEADS = """
+            select distinct g.person from RoleGrant g
+            where g.person.organisation = :organisation and g.role in :roles and (g.team is null and g.service is null
+                or g.team.id = :team or g.service.id = (select t.service.id from Team t where t.id = :team))""";
+
+    private static final String OVER = """
+            select a from Audit a
+            where a.status = candour.audit.AuditStatus.SHARED and a.replyUntil < :today order by a.id""";
+
+    private static final List<Role> LEADING = Arrays.stream(Role.forPeople())
+            .filter(role -> role.gives(Permission.CONCLUDE_AUDIT))
+            .toList();
 
     private static final String ASSESSOR_OF_CASE = "select a.assessor.mailAddress from Allocation a where a.id = :id";
 
@@ -46,10 +68,16 @@ class Waiting {
     private EntityManager em;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Event<MailWanted> mail;
 
     void allocated(@Observes CaseAllocated event) {
-        write(ASSESSOR_OF_CASE, event.allocation());
+        em.createQuery(ASSESSOR_OF_CASE, String.class)
+                .setParameter("id", event.allocation())
+                .getResultList()
+                .forEach(address -> mail.fire(new MailWanted(address, Urgency.ORDINARY)));
     }
 
     void shared(@Observes DraftShared event) {
@@ -62,23 +90,53 @@ class Waiting {
     }
 
     void replied(@Observes ReplySent event) {
-        write(ASSESSOR_OF_AUDIT, event.audit());
+        leading(em.find(Audit.class, event.audit()), LocalDate.now(clock))
+                .forEach(person -> mail.fire(new MailWanted(person.getMailAddress(), Urgency.ORDINARY)));
     }
 
-    private void write(String query, Long id) {
-        em.createQuery(query, String.class)
-                .setParameter("id", id)
+    /** Who does what comes next with a shared draft: the assessor, and the quality leads of the team where they have left. */
+    private List<Person> leading(Audit audit, LocalDate today) {
+        var assessor = em.createQuery(ASSESSOR_OF_AUDIT, Person.class)
+                .setParameter("audit", audit)
+                .getSingleResult();
+        return assessor.worksOn(today)
+                ? List.of(assessor)
+                : em
+                        .createQuery(LEADS, Person.class)
+                        .setParameter("organisation", audit.getOrganisation())
+                        .setParameter("roles", LEADING)
+                        .setParameter(
+                                "team",
+                                audit.getTeam() == null ? -1L : audit.getTeam().getId())
+                        .getResultList()
+                        .stream()
+                        .filter(lead -> lead.worksOn(today))
+                        .toList();
+    }
+
+    /** Once for each last day that has passed, all replies in or not. */
+    void tellOver(Instant now) {
+        var today = LocalDate.ofInstant(now, Clocks.LONDON);
+        em.createQuery(OVER, Audit.class)
+                .setParameter("today", today)
                 .getResultList()
-                .forEach(address -> mail.fire(new MailWanted(address, Urgency.ORDINARY)));
+                .forEach(audit -> leading(audit, today)
+                        .forEach(person -> mail.fire(new MailWanted(
+                                person.getMailAddress(), Urgency.ORDINARY, occasion("over", audit, person)))));
     }
 
-    /** Once for each last day: where the time is extended, there is another reminder before the new one. */
+    /**
+     * Once for each last day: where the time is extended, there is another reminder before the new one. Never on the day on
+     * which the draft was shared, which they were written to about already.
+     */
     void remind(Instant now) {
         var today = LocalDate.ofInstant(now, Clocks.LONDON);
         unanswered(today).stream()
                 .filter(recipient -> isSoon(recipient, today))
-                .forEach(recipient -> mail.fire(
-                        new MailWanted(recipient.getPerson().getMailAddress(), Urgency.ORDINARY, occasion(recipient))));
+                .forEach(recipient -> mail.fire(new MailWanted(
+                        recipient.getPerson().getMailAddress(),
+                        Urgency.ORDINARY,
+                        occasion("reply", recipient.getAudit(), recipient.getPerson()))));
     }
 
     private List<Recipient> unanswered(LocalDate today) {
@@ -88,15 +146,16 @@ class Waiting {
     }
 
     private boolean isSoon(Recipient recipient, LocalDate today) {
+        var shared = LocalDate.ofInstant(recipient.getAudit().getSharedAt(), Clocks.LONDON);
         var calendar = em.createQuery(SETTINGS, Settings.class)
                 .setParameter("organisation", recipient.getAudit().getOrganisation())
                 .getSingleResult()
                 .getCalendar();
-        return calendar.between(today, recipient.getAudit().getReplyUntil()) <= REMINDED_BEFORE;
+        return shared.isBefore(today)
+                && calendar.between(today, recipient.getAudit().getReplyUntil()) <= REMINDED_BEFORE;
     }
 
-    private static String occasion(Recipient recipient) {
-        return "reply " + recipient.getAudit().getId() + " "
-                + recipient.getPerson().getId() + " " + recipient.getAudit().getReplyUntil();
+    private static String occasion(String what, Audit audit, Person person) {
+        return what + " " + audit.getId() + " " + person.getId() + " " + audit.getReplyUntil();
     }
 }

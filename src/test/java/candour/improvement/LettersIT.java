@@ -1,7 +1,9 @@
 package candour.improvement;
 
+import static candour.improvement.AuditedCouncil.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.audit.Drafts;
 import candour.improvement.AuditedCouncil.Ground;
 import candour.notification.ReminderRound;
 import candour.organisation.Nation;
@@ -30,6 +32,12 @@ class LettersIT {
 
     @Inject
     private SharedCouncil shared;
+
+    @Inject
+    private AuditedCouncil councils;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private ReminderRound reminders;
@@ -93,6 +101,72 @@ class LettersIT {
         lookOn(calendar.after(today, 8));
         lookOn(calendar.after(today, 9));
         assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_reminded_on_the_day_of_sharing_however_short_the_time() throws Exception {
+        var ground = councils.answered();
+        readsMail(ground, "HOLDER1");
+        shared.share(ground, 2, "HOLDER1");
+        var today = LocalDate.now(clock);
+        assertThat(letters()).as("that the draft is there").hasSize(1);
+        lookOn(today);
+        assertThat(letters()).hasSize(1);
+        lookOn(today.plusDays(1));
+        assertThat(letters()).hasSize(2);
+    }
+
+    @Test
+    void the_assessor_is_written_to_once_when_the_time_is_over_and_again_when_more_time_is() throws Exception {
+        var ground = shared.shared();
+        readsMail(ground, "ASSESSOR2");
+        var until = calendar.after(LocalDate.now(clock), 10);
+        lookOn(until);
+        assertThat(letters()).as("the last day is still in time").isEmpty();
+        lookOn(until.plusDays(1));
+        lookOn(until.plusDays(2));
+        assertThat(letters()).hasSize(1);
+        var version = shared.version(ground);
+        acting.run(
+                ground.user("LEAD"),
+                () -> drafts.extend(command(), ground.elmAudit(), version, until.plusDays(7), "Ill."));
+        lookOn(until.plusDays(7));
+        assertThat(letters()).hasSize(1);
+        lookOn(until.plusDays(8));
+        assertThat(letters()).hasSize(2);
+    }
+
+    @Test
+    void nobody_is_written_to_about_a_result_that_is_final() throws Exception {
+        var ground = shared.shared();
+        shared.says(ground, "HOLDER1", AuditedCouncil.MINOR, Stance.AGREE, null);
+        shared.sends(ground, "HOLDER1");
+        shared.finalises(ground, "ASSESSOR2");
+        readsMail(ground, "ASSESSOR2");
+        lookOn(calendar.after(LocalDate.now(clock), 12));
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void where_the_assessor_has_left_the_quality_lead_is_written_to() throws Exception {
+        var ground = shared.shared();
+        readsMail(ground, "LEAD");
+        leaves(ground, "ASSESSOR2");
+        lookOn(calendar.after(LocalDate.now(clock), 12));
+        assertThat(letters()).hasSize(1);
+        var elsewhere = shared.shared();
+        leaves(elsewhere, "ASSESSOR2");
+        lookOn(calendar.after(LocalDate.now(clock), 12));
+        assertThat(letters()).as("of another council").hasSize(1);
+    }
+
+    private void leaves(Ground ground, String person) throws Exception {
+        transaction.begin();
+        em.createQuery("update Person p set p.worksTo = :day where p.id = :id")
+                .setParameter("day", LocalDate.now(clock).minusDays(1))
+                .setParameter("id", ground.person(person))
+                .executeUpdate();
+        transaction.commit();
     }
 
     @Test
