@@ -19,7 +19,8 @@ public class DevelopmentSearch {
 
     private static final String LINES = """
             select new candour.improvement.DevelopmentLine(
-                d.id, coalesce(p.name, p.reference), f.title, d.words, d.madeAt, d.sharedAt, d.version)
+                d.id, coalesce(p.name, p.reference),\s""" + FindingSearch.SHOWN_TITLE + """
+                , d.words, d.madeAt, d.sharedAt, d.version)
             from DevelopmentPoint d join d.person p join d.finding f where d.organisation.id = :organisation and\s""";
 
     @PersistenceContext

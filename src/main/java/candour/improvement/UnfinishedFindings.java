@@ -15,7 +15,7 @@ public class UnfinishedFindings implements Unfinished {
     /** A reply that came after the answer is not answered by it. */
     private static final String FINDINGS = """
             select count(f) from Finding f where f.audit.id = :audit
-                and (f.status = candour.improvement.FindingStatus.CONFIRMED or f.outcome.kind is not null)
+                and f.status = candour.improvement.FindingStatus.CONFIRMED
                 and exists (select x.id from FindingReply x where x.finding = f and x.reply.sentAt is not null
                     and x.stance in (candour.improvement.Stance.PARTLY, candour.improvement.Stance.DISAGREE)
                     and (f.outcome.at is null or f.outcome.at < x.reply.sentAt))""";

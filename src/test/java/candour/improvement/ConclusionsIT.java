@@ -20,7 +20,6 @@ import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
-import candour.shared.StaleVersion;
 import candour.support.Acting;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,9 +32,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ConclusionsIT {
 
-    private static final AnswerToFinding OPEN =
-            new AnswerToFinding(Settlement.STAYS_OPEN, "We read it differently.", null, null, null);
-
     @Inject
     private SharedCouncil shared;
 
@@ -44,18 +40,6 @@ class ConclusionsIT {
 
     @Inject
     private Acting acting;
-
-    @Inject
-    private Outcomes outcomes;
-
-    @Inject
-    private OutcomeSearch disputes;
-
-    @Inject
-    private ReplySearch drafts;
-
-    @Inject
-    private Replies replies;
 
     @Inject
     private FindingSearch findings;
@@ -86,142 +70,9 @@ class ConclusionsIT {
         return acting.as(ground.user("LEAD"), () -> findings.withDetails(id));
     }
 
-    private void settle(Ground ground, String person, Origin origin, AnswerToFinding answer) {
-        var finding = finding(ground, origin);
-        acting.run(ground.user(person), () -> outcomes.settle(finding.getId(), finding.getVersion(), answer));
-    }
-
     private Long raise(Ground ground, Origin origin) {
         var id = councils.finding(ground.elmAudit(), origin);
         return acting.as(ground.user("MANAGER1"), () -> actions.raise(command(), id, "Plans say it"));
-    }
-
-    @Test
-    void a_disputed_finding_becomes_final_with_one_change_and_one_that_stays_open() {
-        var ground = shared.disputed();
-        assertThat(acting.as(ground.user("ASSESSOR2"), () -> disputes.disputes(ground.elmAudit())))
-                .extracting(Dispute::question)
-                .containsExactly("A1", "B3");
-        assertRule("audit.rule.unanswered", () -> shared.finalises(ground, "ASSESSOR2"));
-        settle(
-                ground,
-                "ASSESSOR2",
-                MAJOR,
-                new AnswerToFinding(
-                        Settlement.REWORDED, "You are right.", "Half a year", "Half a year earlier.", null));
-        assertRule("audit.rule.unanswered", () -> shared.finalises(ground, "ASSESSOR2"));
-        settle(ground, "ASSESSOR2", MINOR, OPEN);
-        assertRule("improvement.rule.auditNotFinal", () -> raise(ground, MAJOR));
-        shared.finalises(ground, "ASSESSOR2");
-        assertThat(shared.status(ground)).isEqualTo(AuditStatus.FINAL);
-        var reworded = finding(ground, MAJOR);
-        assertThat(reworded.getText()).isEqualTo("Half a year earlier.");
-        assertThat(reworded.getOutcome().submittedText()).isEqualTo("The threshold was crossed a year earlier.");
-        assertThat(finding(ground, MINOR).getOutcome().isOpen()).isTrue();
-        assertThat(raise(ground, MAJOR)).isPositive();
-        assertRule("improvement.rule.notShared", () -> settle(ground, "ASSESSOR2", MINOR, OPEN));
-    }
-
-    private List<Stance> voices(Ground ground, Origin origin) {
-        var id = councils.finding(ground.elmAudit(), origin);
-        return acting.as(ground.user("MANAGER1"), () -> disputes.voices(id)).stream()
-                .map(Dispute.Voice::stance)
-                .toList();
-    }
-
-    private DraftPage draft(Ground ground, String person) {
-        return acting.as(ground.user(person), () -> drafts.draft(ground.elmAudit()));
-    }
-
-    private DraftPage.Point point(Ground ground, String person, Origin origin) {
-        var id = councils.finding(ground.elmAudit(), origin);
-        return draft(ground, person).points().stream()
-                .filter(each -> each.finding().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private SentReply sentOf(Ground ground) {
-        return draft(ground, "TEAM1").replies().stream()
-                .filter(each -> each.name().equals("HOLDER1"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** HOLDER1 disputes two findings and a fact, and HOLDER2 agrees with one of the two. */
-    private Ground answered() {
-        var ground = shared.shared("HOLDER1", "HOLDER2");
-        shared.says(ground, "HOLDER1", MINOR, Stance.DISAGREE, "It is in the plan.");
-        shared.says(ground, "HOLDER1", MAJOR, Stance.PARTLY, "Not a whole year.");
-        var fact = new ReplyContent(null, "A1", "It was in May.", null, null, null);
-        acting.run(
-                ground.user("HOLDER1"),
-                () -> replies.write(ground.elmAudit(), fact, Reply.ABSENT, SharedCouncil.sending()));
-        shared.says(ground, "HOLDER2", MINOR, Stance.AGREE, null);
-        shared.sends(ground, "HOLDER1");
-        shared.sends(ground, "HOLDER2");
-        settle(ground, "LEAD", MINOR, OPEN);
-        settle(ground, "LEAD", MAJOR, new AnswerToFinding(Settlement.REWORDED, "Yes.", "Half a year", "Half.", null));
-        var disputed = acting.as(ground.user("LEAD"), () -> disputes.facts(ground.elmAudit()))
-                .get(0);
-        acting.run(
-                ground.user("LEAD"),
-                () -> outcomes.settleFact(
-                        disputed.reply(), disputed.version(), FactSettlement.STAYS_OPEN, "The record says June."));
-        return ground;
-    }
-
-    @Test
-    void until_it_is_final_nobody_sees_an_answer_and_the_draft_says_what_was_submitted() {
-        var ground = answered();
-        assertThat(voices(ground, MINOR)).isEmpty();
-        assertThat(finding(ground, MINOR).getFinalOutcome()).isNull();
-        assertThat(finding(ground, MAJOR).getShownTitle()).isNotEqualTo("Half a year");
-        assertThat(point(ground, "HOLDER2", MAJOR).text()).isEqualTo("The threshold was crossed a year earlier.");
-        assertThat(point(ground, "HOLDER1", MAJOR).outcome()).isNull();
-        assertThat(draft(ground, "HOLDER1").factOutcome()).isNull();
-        assertThat(draft(ground, "HOLDER1").factAnswer()).isNull();
-        assertThat(sentOf(ground).points()).extracting(SentReply.Said::outcome).containsOnlyNulls();
-        assertThat(sentOf(ground).factOutcome()).isNull();
-        assertThat(sentOf(ground).factAnswer()).isNull();
-    }
-
-    @Test
-    void what_stays_open_is_shown_with_the_finding_once_it_is_final_and_nothing_else_that_was_said() {
-        var ground = answered();
-        shared.finalises(ground, "LEAD");
-        assertThat(voices(ground, MINOR)).containsExactly(Stance.DISAGREE);
-        assertThat(voices(ground, MAJOR)).isEmpty();
-        assertThat(finding(ground, MINOR).getFinalOutcome().isOpen()).isTrue();
-        assertThat(point(ground, "HOLDER2", MAJOR).title()).isEqualTo("Half a year");
-        assertThat(draft(ground, "HOLDER1").factAnswer()).isEqualTo("The record says June.");
-        assertThat(sentOf(ground).factOutcome()).isEqualTo(FactSettlement.STAYS_OPEN);
-        var version = shared.version(ground);
-        reopen(ground, version, "The wrong file was read.", councils.today().plusDays(20));
-        assertThat(voices(ground, MINOR)).isEmpty();
-    }
-
-    @Test
-    void answers_come_from_who_leads_the_audit_to_what_was_disputed() {
-        var ground = shared.disputed();
-        for (var other : List.of("ASSESSOR1", "HOLDER1", "TEAM1", "MANAGER1", "DIRECTOR")) {
-            assertThatThrownBy(() -> settle(ground, other, MINOR, OPEN))
-                    .as(other)
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> acting.as(ground.user(other), () -> disputes.disputes(ground.elmAudit())))
-                    .as(other)
-                    .isInstanceOf(NotFound.class);
-        }
-        var elsewhere = shared.disputed();
-        var finding = finding(ground, MINOR);
-        assertThatThrownBy(() -> acting.run(
-                        elsewhere.user("LEAD"), () -> outcomes.settle(finding.getId(), finding.getVersion(), OPEN)))
-                .isInstanceOf(NotFound.class);
-        assertRule("improvement.rule.notDisputed", () -> settle(ground, "LEAD", AuditedCouncil.OTHER_MINOR, OPEN));
-        settle(ground, "LEAD", MINOR, OPEN);
-        assertThatThrownBy(() -> acting.run(
-                        ground.user("ASSESSOR2"), () -> outcomes.settle(finding.getId(), finding.getVersion(), OPEN)))
-                .isInstanceOf(StaleVersion.class);
     }
 
     @Test

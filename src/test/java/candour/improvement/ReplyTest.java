@@ -116,11 +116,22 @@ class ReplyTest {
         }
 
         @Test
-        void withdraws_and_takes_that_back() {
+        void withdraws_it_once_the_result_is_final_and_not_before() {
             settle(Settlement.WITHDRAWN, null);
+            assertThat(finding.isConfirmed()).isTrue();
+            assertThat(finding.getReason()).isNull();
+            AuditFixture.makeFinal(audit);
+            finding.conclude();
             assertThat(finding.getStatus()).isEqualTo(FindingStatus.WITHDRAWN);
             assertThat(finding.getReason()).isEqualTo("Because.");
+        }
+
+        @Test
+        void takes_a_withdrawal_back_until_then() {
+            settle(Settlement.WITHDRAWN, null);
             settle(Settlement.STAYS_OPEN, null);
+            AuditFixture.makeFinal(audit);
+            finding.conclude();
             assertThat(finding.isConfirmed()).isTrue();
             assertThat(finding.getReason()).isNull();
         }

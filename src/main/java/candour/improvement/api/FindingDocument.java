@@ -30,8 +30,8 @@ public record FindingDocument(
         return new FindingDocument(
                 finding.getId(),
                 finding.getKind(),
-                finding.getTitle(),
-                finding.getText(),
+                finding.getShownTitle(),
+                finding.getShownText(),
                 finding.getStatus(),
                 finding.getReason(),
                 finding.getMergedInto() == null ? null : finding.getMergedInto().getId(),
