@@ -3,6 +3,7 @@ package candour.report;
 import static candour.report.ReportParts.count;
 import static candour.report.ReportParts.words;
 import static candour.template.FindingKind.GOOD_PRACTICE;
+import static candour.template.FindingKind.IMMEDIATE_CONCERN;
 import static candour.template.FindingKind.MAJOR;
 import static candour.template.FindingKind.MINOR;
 import static candour.template.FindingKind.OPPORTUNITY;
@@ -15,14 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Section 6: findings by kind, service and team, in the order of names so that nobody is ranked; and what was replied. */
 record FindingsPart(ReportParts parts) {
 
     private static final List<FindingKind> KINDS = List.of(GOOD_PRACTICE, OPPORTUNITY, MINOR, MAJOR);
 
-    private static final Map<FindingKind, Tone> TONES =
-            Map.of(GOOD_PRACTICE, Tone.GOOD, OPPORTUNITY, Tone.HINT, MINOR, Tone.IMPROVE, MAJOR, Tone.INADEQUATE);
+    private static final Map<FindingKind, Tone> TONES = Map.of(
+            GOOD_PRACTICE, Tone.GOOD,
+            OPPORTUNITY, Tone.HINT,
+            MINOR, Tone.IMPROVE,
+            MAJOR, Tone.INADEQUATE,
+            IMMEDIATE_CONCERN, Tone.INADEQUATE);
 
     ReportSection section() {
         return new ReportSection(parts.say("report.findings.heading"), lead(), List.of(figure(), replies()));
@@ -43,7 +49,7 @@ record FindingsPart(ReportParts parts) {
         columns.add(Column.text(parts.say("report.column.service")));
         columns.add(Column.text(parts.say("report.column.team")));
         columns.add(Column.count(parts.say("report.column.audits")));
-        KINDS.forEach(kind -> columns.add(Column.count(parts.say("FindingKind." + kind), TONES.get(kind))));
+        kinds().forEach(kind -> columns.add(Column.count(parts.say("FindingKind." + kind), TONES.get(kind))));
         columns.add(Column.count(parts.say("report.column.all")));
         return new Figure(
                 parts.say("report.findings.name"),
@@ -87,8 +93,15 @@ record FindingsPart(ReportParts parts) {
     private ChartView chart() {
         var meaning = parts.say(
                 "report.findings.meaning", ofKind(GOOD_PRACTICE), ofKind(OPPORTUNITY), ofKind(MINOR) + ofKind(MAJOR));
-        var values = IntStream.range(3, 3 + KINDS.size()).boxed().toList();
+        var values = IntStream.range(3, 3 + kinds().size()).boxed().toList();
         return new ChartView(ChartView.Shape.STACKED, parts.say("report.findings.chart"), meaning, 1, values);
+    }
+
+    /** Immediate concerns have a column where there are any. */
+    private List<FindingKind> kinds() {
+        return ofKind(IMMEDIATE_CONCERN) == 0
+                ? KINDS
+                : Stream.concat(KINDS.stream(), Stream.of(IMMEDIATE_CONCERN)).toList();
     }
 
     private List<Cell> row(TeamCount team) {
@@ -96,8 +109,8 @@ record FindingsPart(ReportParts parts) {
         row.add(words(parts.unit(team.service())));
         row.add(words(parts.unit(team.team())));
         row.add(count(team.audits()));
-        KINDS.forEach(kind -> row.add(count(ofTeam(team, kind))));
-        row.add(count(KINDS.stream().mapToInt(kind -> ofTeam(team, kind)).sum()));
+        kinds().forEach(kind -> row.add(count(ofTeam(team, kind))));
+        row.add(count(kinds().stream().mapToInt(kind -> ofTeam(team, kind)).sum()));
         return row;
     }
 

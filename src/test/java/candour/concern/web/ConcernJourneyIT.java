@@ -75,11 +75,25 @@ class ConcernJourneyIT {
         page.locator("[id='take:acknowledge']").click();
         assertThat(page.locator("#takenOn")).containsText(manager + " has taken this on");
         journey.isAccessible();
+        leadsToAnAction(journey, page);
 
         page = journey.as(ASSESSOR).page();
         page.navigate(concern);
         assertThat(page.locator("#takenOn")).containsText("I am driving there now.");
         assertThat(page.locator("[id='take:doing']")).not().isVisible();
+    }
+
+    /** With the words carried over, and before anything of the audit is final. */
+    private static void leadsToAnAction(Journey journey, Page page) {
+        assertThat(page.locator("[id='makeUrgent:urgentText']")).hasValue(WORRY);
+        page.locator("[id='makeUrgent:raiseUrgent']").click();
+        assertThat(page.locator("h1")).hasText("A child may be at risk");
+        assertThat(page.locator("main")).containsText("Immediate concern");
+        journey.isAccessible();
+        page.locator("#openRaise").click();
+        page.locator("[id='raiseForm:actionTitle']").fill("See the child today");
+        page.locator("[id='raiseForm:raiseAction']").click();
+        assertThat(page.locator("h1")).hasText("See the child today");
     }
 
     /** Friday 16:00 to Monday 8:00: the server stood still for 64 hours. */
