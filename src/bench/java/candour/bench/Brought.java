@@ -22,6 +22,8 @@ final class Brought {
             var known = Caseload.one(demo, "select max(id) from case_file");
             var within = " between " + id(database, known, after) + " and " + id(database, known, after + count - 1);
             return List.of(
+                    Rows.of(database, "job", "id in (select job_id from case_import)"),
+                    Rows.of(database, "case_import", "true"),
                     Rows.of(database, "case_file", "id" + within),
                     Rows.of(database, "case_fact", "case_file_id" + within),
                     Rows.of(database, "case_holding", "case_file_id" + within));

@@ -66,6 +66,7 @@ final class ImportRun {
             importing.bring(few.asReturn());
             importing.bring(few.holdings(posts));
             var searches = new CaseSearches(team, MANAGER, numberInTeam());
+            searches.measured(); // until the server is warm
             var amongFew = searches.measured();
             var ofReal = real.isEmpty() ? null : importing.bring(real);
             var ofMany = importing.bring(many.asReturn());

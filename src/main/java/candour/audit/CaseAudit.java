@@ -3,12 +3,11 @@ package candour.audit;
 import candour.scoring.Outcome;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * An audit as a line of its case's page.
  *
- * @param ownGrade grade codes of the edition; there is no result before {@code submittedAt}
+ * @param ownGrade a grade code of the edition, as is {@code grade}
  */
 public record CaseAudit(
         Long id,
@@ -16,7 +15,6 @@ public record CaseAudit(
         String standard,
         String assessor,
         AuditStatus status,
-        LocalDate dueOn,
         Instant submittedAt,
         String ownGrade,
         Outcome outcome,
@@ -32,12 +30,11 @@ public record CaseAudit(
             String standard,
             String assessor,
             AuditStatus status,
-            LocalDate dueOn,
             Instant submittedAt,
             String ownGrade,
             Outcome outcome,
             String grade) {
-        this(id, edition, standard, assessor, status, dueOn, submittedAt, ownGrade, outcome, grade, null, null);
+        this(id, edition, standard, assessor, status, submittedAt, ownGrade, outcome, grade, null, null);
     }
 
     CaseAudit with(String ownGradeLabel, String gradeLabel) {
@@ -47,7 +44,6 @@ public record CaseAudit(
                 standard,
                 assessor,
                 status,
-                dueOn,
                 submittedAt,
                 ownGrade,
                 outcome,
@@ -58,6 +54,6 @@ public record CaseAudit(
 
     /** Whether it has a result that counts; that of an audit withdrawn or judged anew is kept, and counts no more. */
     public boolean isResult() {
-        return submittedAt != null && !status.isDropped();
+        return !status.isDropped();
     }
 }

@@ -17,19 +17,23 @@ import java.util.List;
 @Reads
 public class CaseAuditSearch {
 
-    private static final String OWN = """
-            from Assessment own where own.audit.caseFile.id = :case and own.person.id = :me
+    /**
+     * Cases that {@code :me} has to judge: whoever has does so without knowing what others made of it, and is shown
+     * neither their results nor what these led to, on no page.
+     */
+    public static final String TO_JUDGE = """
+            (select own.audit.caseFile.id from Assessment own where own.person.id = :me
                 and own.kind = candour.audit.AssessmentKind.LEAD
-                and own.audit.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS)""";
+                and own.audit.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS))""";
 
-    /** Whoever has case {@code :case} to judge ({@code :me}) does so without knowing what others made of it. */
-    public static final String UNLESS_TO_JUDGE = " and not exists (select own.id " + OWN + ")";
-
+    /** Which cases are selected is not told before they are judged. */
     private static final String OF_CASE = """
-            select new candour.audit.CaseAudit(a.id, e.id, e.title, coalesce(p.name, p.reference), a.status, a.dueOn,
+            select new candour.audit.CaseAudit(a.id, e.id, e.title, coalesce(p.name, p.reference), a.status,
                 a.submittedAt, s.ownGrade, s.outcome, s.grade)
             from Assessment s join s.audit a join a.edition e join s.person p
-            where a.caseFile.id = :case and s.kind = candour.audit.AssessmentKind.LEAD and\s""" + LedAudit.IN_SCOPE;
+            where a.caseFile.id = :case and a.caseFile.id not in %s and a.submittedAt is not null
+                and s.kind = candour.audit.AssessmentKind.LEAD and %s
+            order by a.openedAt desc, a.id desc""".formatted(TO_JUDGE, LedAudit.IN_SCOPE);
 
     @PersistenceContext
     private EntityManager em;
@@ -43,17 +47,17 @@ public class CaseAuditSearch {
     /** Whether the asker has the case to judge, and their own judgement is not in. */
     @Requires(USE_CANDOUR)
     public boolean isToJudge(Long caseFile) {
-        return em.createQuery("select count(own) " + OWN, Long.class)
+        return em.createQuery("select count(c) from CaseFile c where c.id = :case and c.id in " + TO_JUDGE, Long.class)
                         .setParameter("case", caseFile)
                         .setParameter("me", user.person())
                         .getSingleResult()
                 > 0;
     }
 
-    /** The newest first; none for whoever has the case to judge. */
+    /** Those that are judged, the newest first; none for whoever has the case to judge. */
     @Requires(READ_AUDIT)
     public List<CaseAudit> ofCase(Long caseFile) {
-        var query = em.createQuery(OF_CASE + UNLESS_TO_JUDGE + " order by a.openedAt desc, a.id desc", CaseAudit.class);
+        var query = em.createQuery(OF_CASE, CaseAudit.class);
         return user
                 .scope(READ_AUDIT)
                 .bindTo(query)

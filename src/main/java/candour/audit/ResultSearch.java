@@ -16,6 +16,7 @@ import candour.template.EditionDocuments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 
 /** Results of submitted audits: one's own, and those of the teams whose audits one may read. */
@@ -27,21 +28,23 @@ public class ResultSearch {
                 left join fetch a.allocation g left join fetch g.drawnCase d left join fetch d.draw
             where a.id = :audit and a.submittedAt is not null and s.organisation.id = :organisation
                 and (s.kind = candour.audit.AssessmentKind.LEAD
-                    or s.kind = candour.audit.AssessmentKind.PRACTICE and s.person.id = :person)
-                and (s.person.id = :person and (:ownEverywhere = true or a.team.id in :ownTeams)
-                    or :everything = true or a.team.id in :teams)""";
+                    or s.kind = candour.audit.AssessmentKind.PRACTICE and s.person.id = :me)
+                and (s.person.id = :me and (:ownEverywhere = true or a.team.id in :ownTeams)
+                    or (:everything = true or a.team.id in :teams) and a.caseFile.id not in %s)""".formatted(CaseAuditSearch.TO_JUDGE);
 
     private static final String WITHIN = """
             from Assessment s join s.audit a join a.edition e join a.caseFile c left join a.team t
             where s.kind = candour.audit.AssessmentKind.LEAD and a.submittedAt is not null
-                and a.organisation.id = :organisation and (:everything = true or t.id in :teams)""";
+                and a.organisation.id = :organisation and (:everything = true or t.id in :teams)
+                and c.id not in %s""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** As the index has it. */
     private static final String NEWEST_FIRST = " order by a.organisation.id, a.submittedAt desc, a.id desc";
 
     private static final String COUNT = """
             select count(a) from Audit a where a.submittedAt is not null and a.allocation is not null
-                and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)""";
+                and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)
+                and a.caseFile.id not in %s""".formatted(CaseAuditSearch.TO_JUDGE);
 
     private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
@@ -86,7 +89,7 @@ public class ResultSearch {
                 .own(CONDUCT_AUDIT)
                 .bindOwnTo(query)
                 .setParameter("audit", audit)
-                .setParameter("person", user.person())
+                .setParameter("me", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()
@@ -97,20 +100,20 @@ public class ResultSearch {
     @Requires(READ_AUDIT)
     public List<SubmittedAudit> rowsAfter(After after) {
         var query = em.createQuery(ROWS + " and a.id > :after order by a.id", SubmittedAudit.class);
-        return after.of(user.scope(READ_AUDIT).bindTo(query)).getResultList().stream()
+        return after.of(bound(query)).getResultList().stream()
                 .map(this::withEdition)
                 .toList();
     }
 
     @Requires(READ_AUDIT)
     public List<SubmittedAudit> rows(Page page) {
-        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(ROWS + NEWEST_FIRST, SubmittedAudit.class));
+        var query = bound(em.createQuery(ROWS + NEWEST_FIRST, SubmittedAudit.class));
         return page.of(query).getResultList().stream().map(this::withEdition).toList();
     }
 
     @Requires(READ_AUDIT)
     public long count() {
-        return user.scope(READ_AUDIT).bindTo(em.createQuery(COUNT, Long.class)).getSingleResult();
+        return bound(em.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
     /** Audits of a round that were withdrawn, with the reason; their cases stay in the draw. */
@@ -120,6 +123,10 @@ public class ResultSearch {
                 .bindTo(em.createQuery(WITHDRAWN, WithdrawnAudit.class))
                 .setParameter("round", round)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
+        return user.scope(READ_AUDIT).bindTo(query).setParameter("me", user.person());
     }
 
     private SubmittedAudit withEdition(SubmittedAudit line) {

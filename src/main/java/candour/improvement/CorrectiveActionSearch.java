@@ -41,7 +41,9 @@ public class CorrectiveActionSearch {
 
     private static final String IN_SCOPE = """
             a.organisation.id = :organisation and (:everything = true
-                or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))""";
+                or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))
+            and (a.finding.audit.caseFile.id not in %s
+                or a.plan.owner.id = :me or a.finding.concern is not null)""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** As {@link ActionStatus#isOverdue} has it. */
     private static final String OVERDUE =
@@ -56,8 +58,9 @@ public class CorrectiveActionSearch {
                 left join fetch a.completion.by left join fetch a.verification.by
                 left join fetch a.steps s left join fetch s.person left join fetch s.plan.owner
             where a.id = :id and a.organisation.id = :organisation
-                and (:everything = true or f.team.id in :teams
-                    or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""";
+                and ((:everything = true or f.team.id in :teams)
+                        and (f.concern is not null or f.audit.caseFile.id not in %s)
+                    or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */
     private static final String FOR_ME = ROW + """
@@ -137,8 +140,7 @@ public class CorrectiveActionSearch {
     /** The actions that were raised from a finding, newest first. */
     @Requires(READ_FINDING)
     public List<ActionRow> ofFinding(long finding) {
-        return user.scope(READ_FINDING)
-                .bindTo(em.createQuery(ROWS + IN_SCOPE + " and f.id = :finding order by a.id desc", ActionRow.class))
+        return scoped(em.createQuery(ROWS + IN_SCOPE + " and f.id = :finding order by a.id desc", ActionRow.class))
                 .setParameter("finding", finding)
                 .getResultList();
     }
@@ -146,11 +148,9 @@ public class CorrectiveActionSearch {
     /** Those that findings about a case led to, newest first; none for whoever has the case to judge. */
     @Requires(READ_FINDING)
     public List<ActionRow> ofCase(long caseFile) {
-        var those = IN_SCOPE + " and f.audit.caseFile.id = :case" + CaseAuditSearch.UNLESS_TO_JUDGE;
-        return user.scope(READ_FINDING)
-                .bindTo(em.createQuery(ROWS + those + " order by a.id desc", ActionRow.class))
+        var those = ROWS + IN_SCOPE + " and f.audit.caseFile.id = :case order by a.id desc";
+        return scoped(em.createQuery(those, ActionRow.class))
                 .setParameter("case", caseFile)
-                .setParameter("me", user.person())
                 .getResultList();
     }
 
@@ -200,9 +200,10 @@ public class CorrectiveActionSearch {
         if (filter.overdue()) {
             query.setParameter("today", LocalDate.now(clock));
         }
-        if (filter.mine()) {
-            query.setParameter("me", user.person());
-        }
-        return user.scope(READ_FINDING).bindTo(query);
+        return scoped(query);
+    }
+
+    private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
+        return user.scope(READ_FINDING).bindTo(query).setParameter("me", user.person());
     }
 }

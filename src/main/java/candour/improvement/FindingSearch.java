@@ -7,6 +7,7 @@ import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.audit.AnswerMarks;
 import candour.audit.Audit;
+import candour.audit.CaseAuditSearch;
 import candour.audit.Response;
 import candour.shared.After;
 import candour.shared.NotFound;
@@ -53,7 +54,8 @@ public class FindingSearch {
             from Finding f left join f.team t where\s""";
 
     private static final String IN_SCOPE =
-            "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)";
+            "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)"
+                    + " and (f.concern is not null or f.audit.caseFile.id not in " + CaseAuditSearch.TO_JUDGE + ")";
 
     /** Strengths first, as their names happen to sort: good practice, immediate concern, major and so on. The index has it so. */
     private static final String STRENGTHS_FIRST =
@@ -104,12 +106,7 @@ public class FindingSearch {
     @Requires(READ_FINDING)
     @Opens("Finding")
     public Finding withDetails(long id) {
-        return user
-                .scope(READ_FINDING)
-                .bindTo(em.createQuery(WITH_DETAILS, Finding.class))
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
+        return scoped(em.createQuery(WITH_DETAILS, Finding.class)).setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Finding", id));
     }
@@ -117,9 +114,7 @@ public class FindingSearch {
     /** What a finding rests on: its own question, and those of findings that were merged into it. */
     @Requires(READ_FINDING)
     public List<Standard> standards(long id) {
-        return user
-                .scope(READ_FINDING)
-                .bindTo(em.createQuery(
+        return scoped(em.createQuery(
                         "select f.origin.question, f.audit.edition.id, r from Finding f"
                                 + " left join Response r on r.questionCode = f.origin.question"
                                 + " and r.assessment.audit = f.audit"
@@ -197,6 +192,10 @@ public class FindingSearch {
         if (filter.team() != null) {
             query.setParameter("team", filter.team());
         }
-        return user.scope(READ_FINDING).bindTo(query);
+        return scoped(query);
+    }
+
+    private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
+        return user.scope(READ_FINDING).bindTo(query).setParameter("me", user.person());
     }
 }

@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
  * People, brought up to date with their teams and services from a staff list, where the same reference is the same
  * person; and added and changed one by one.
  */
+// five injections: whoever keeps accounts is told of last days, besides who, when and that it is told
 @UseCases
-public
-class Staff { // five injections: whoever keeps accounts is told of last days, besides who, when and that it is told
+public class Staff {
 
     @PersistenceContext
     private EntityManager em;

@@ -40,34 +40,53 @@ public class Supervision implements Serializable {
     @Column(name = "supervised_to")
     private LocalDate to;
 
+    /** What is told anew on the same day was a slip; null where nobody knows the day. */
+    @Column(name = "told_on", updatable = false)
+    private LocalDate toldOn;
+
     protected Supervision() {} // for JPA
 
-    private Supervision(Person person, Person manager, LocalDate from) {
+    private Supervision(Person person, Person manager, LocalDate from, LocalDate toldOn) {
         this.person = person;
         this.manager = manager;
         this.from = from;
+        this.toldOn = toldOn;
     }
 
     /**
      * From {@code day} on {@code person} is managed by {@code manager}, or by nobody. The first line that is known is taken
-     * to have held since their first day: rather one person too many is kept off a case than one too few. What lasted no
-     * whole day is forgotten.
+     * to have held before, whenever they began: rather one person too many is kept off a case than one too few. One that
+     * was told on the same day was a slip, and is replaced.
      */
     static void change(Set<Supervision> lines, Person person, Person manager, LocalDate day) {
-        if (lines.stream().anyMatch(line -> line.to == null && line.manager.isSame(manager))) {
+        var open = lines.stream().filter(line -> line.to == null).findFirst();
+        if (open.isPresent() && open.get().manager.isSame(manager)) {
             return;
         }
-        lines.removeIf(line -> line.to == null && line.from != null && !line.from.isBefore(day));
-        lines.stream().filter(line -> line.to == null).forEach(line -> line.to = day.minusDays(1));
-        if (manager != null) {
-            lines.stream()
-                    .filter(line -> line.manager.isSame(manager) && line.to.equals(day.minusDays(1)))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            line -> line.to = null,
-                            () -> lines.add(
-                                    new Supervision(person, manager, lines.isEmpty() ? person.getWorksFrom() : day)));
+        var from = lines.isEmpty() ? null : day;
+        if (open.isPresent() && open.get().isToldOn(day)) {
+            from = open.get().from;
+            lines.remove(open.get());
+        } else {
+            open.ifPresent(line -> line.to = day.minusDays(1));
         }
+        if (manager != null) {
+            begin(lines, new Supervision(person, manager, from, day));
+        }
+    }
+
+    /** The same manager as until the day before goes on. */
+    private static void begin(Set<Supervision> lines, Supervision next) {
+        lines.stream()
+                .filter(line -> next.from != null
+                        && line.manager.isSame(next.manager)
+                        && next.from.minusDays(1).equals(line.to))
+                .findFirst()
+                .ifPresentOrElse(line -> line.to = null, () -> lines.add(next));
+    }
+
+    private boolean isToldOn(LocalDate day) {
+        return toldOn != null && !toldOn.isBefore(day);
     }
 
     /** Whether {@code other} stood anywhere above {@code person} on any of these days. */

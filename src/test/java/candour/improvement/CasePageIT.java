@@ -12,9 +12,14 @@ import candour.audit.CaseAudit;
 import candour.audit.CaseAuditSearch;
 import candour.audit.Conclusions;
 import candour.audit.PracticeAudits;
+import candour.audit.ResultSearch;
+import candour.audit.SubmittedAudit;
 import candour.improvement.AuditedCouncil.Ground;
 import candour.programme.LeadAtWork;
+import candour.shared.After;
+import candour.shared.NotFound;
 import candour.shared.NotPermitted;
+import candour.shared.Page;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.PageStatements;
@@ -38,6 +43,8 @@ class CasePageIT {
      * whether to know the number), corrections, holders, audits and actions.
      */
     private static final int AT_MOST = 10;
+
+    private static final Page FIRST = new Page(0, 50);
 
     @Inject
     private AuditedCouncil councils;
@@ -64,6 +71,12 @@ class CasePageIT {
     private CorrectiveActionSearch actions;
 
     @Inject
+    private ResultSearch results;
+
+    @Inject
+    private FindingSearch findings;
+
+    @Inject
     private Conclusions conclusions;
 
     @Inject
@@ -80,12 +93,15 @@ class CasePageIT {
 
     private Ground ground;
     private Long caseFile;
+    private Long finding;
+    private Long action;
 
     @BeforeEach
     void audited() {
         ground = councils.submitted();
         councils.judged(ground.elmAudit());
-        councils.raised(ground);
+        action = councils.raised(ground);
+        finding = councils.finding(ground.elmAudit(), AuditedCouncil.MINOR);
         caseFile = councils.caseOf(ground.elmAudit());
         acting.asSystem(ground.council().organisation(), () -> {
             accounts.grant(ground.person("LEAD"), Role.ASSESSOR, null, null);
@@ -132,6 +148,35 @@ class CasePageIT {
                 .doesNotContain("ASSESSOR2", "Family time is promoted");
     }
 
+    /** Not on the case's page alone: P-1's result, its findings and its action are nowhere. */
+    @Test
+    void whoever_has_the_case_to_judge_finds_what_others_made_of_it_nowhere_else() {
+        var own = givenToLead();
+        var user = ground.user("LEAD");
+        acting.run(user, () -> {
+            assertThat(results.rows(FIRST)).extracting(SubmittedAudit::id).doesNotContain(ground.elmAudit());
+            assertThat(results.count()).isEqualTo(results.rows(FIRST).size());
+            assertThat(results.rowsAfter(new After(0, 50)))
+                    .extracting(SubmittedAudit::id)
+                    .doesNotContain(ground.elmAudit());
+            assertThatThrownBy(() -> results.result(ground.elmAudit())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> results.scorecard(ground.elmAudit())).isInstanceOf(NotFound.class);
+            assertThat(findings.rows(FindingFilter.CONFIRMED, FIRST))
+                    .extracting(FindingRow::id)
+                    .doesNotContain(finding);
+            assertThatThrownBy(() -> findings.withDetails(finding)).isInstanceOf(NotFound.class);
+            assertThat(actions.rows(ActionFilter.OPEN, FIRST)).isEmpty();
+            assertThat(actions.ofFinding(finding)).isEmpty();
+            assertThatThrownBy(() -> actions.open(action)).isInstanceOf(NotFound.class);
+        });
+        submit(own);
+        acting.run(user, () -> {
+            assertThat(results.rows(FIRST)).extracting(SubmittedAudit::id).contains(ground.elmAudit());
+            assertThat(findings.withDetails(finding)).isNotNull();
+            assertThat(actions.open(action)).isNotNull();
+        });
+    }
+
     @Test
     void once_the_own_judgement_is_in_both_are_shown() {
         var own = givenToLead();
@@ -146,9 +191,10 @@ class CasePageIT {
     @Test
     void others_who_may_read_them_see_both_meanwhile_and_nobody_out_of_their_teams_does() {
         var open = givenToLead();
+        assertThat(audits("MANAGER1")).extracting(CaseAudit::id).containsExactly(ground.elmAudit());
+        assertThat(audits("DIRECTOR")).hasSize(1);
+        submit(open);
         assertThat(audits("MANAGER1")).extracting(CaseAudit::id).containsExactly(open, ground.elmAudit());
-        assertThat(audits("MANAGER1")).extracting(CaseAudit::isResult).containsExactly(false, true);
-        assertThat(audits("DIRECTOR")).hasSize(2);
         assertThat(led("MANAGER1")).hasSize(1);
         assertThat(led("TEAM1")).hasSize(1);
         assertThat(page("MANAGER1")).contains("ASSESSOR2", "Family time is promoted");
@@ -165,15 +211,12 @@ class CasePageIT {
     }
 
     @Test
-    void an_own_audit_that_was_withdrawn_hides_nothing_and_has_no_result() {
+    void an_own_audit_that_was_withdrawn_hides_nothing_and_is_not_told_of() {
         var own = givenToLead();
         acting.run(
                 ground.user("LEAD"),
                 () -> conclusions.withdraw(command(), own, councils.auditVersion(own), "Drawn twice."));
-        assertThat(audits("LEAD"))
-                .extracting(CaseAudit::status)
-                .containsExactly(AuditStatus.WITHDRAWN, AuditStatus.FINAL);
-        assertThat(audits("LEAD")).extracting(CaseAudit::isResult).containsExactly(false, true);
+        assertThat(audits("LEAD")).extracting(CaseAudit::status).containsExactly(AuditStatus.FINAL);
     }
 
     @Test
@@ -195,9 +238,8 @@ class CasePageIT {
                         councils.today().plusDays(9)));
         assertThat(audits("ASSESSOR2")).isEmpty();
         assertThat(led("ASSESSOR2")).isEmpty();
-        assertThat(audits("DIRECTOR"))
-                .extracting(CaseAudit::status)
-                .containsExactly(AuditStatus.ALLOCATED, AuditStatus.REOPENED);
+        assertThat(audits("DIRECTOR")).extracting(CaseAudit::status).containsExactly(AuditStatus.REOPENED);
+        assertThat(audits("DIRECTOR")).extracting(CaseAudit::isResult).containsExactly(false);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
@@ -22,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -53,6 +55,9 @@ class PeopleIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Clocks clocks;
 
     @Resource
     private ManagedExecutorService threads;
@@ -102,20 +107,29 @@ class PeopleIT {
         var council = councils.council();
         var id = council.person("WORKER1");
         var today = LocalDate.now(clock);
-        acting.run(council.user("ADMIN"), () -> {
-            staff.change(id, search.open(id).getVersion(), post(null, null, council.person("MANAGER2")));
-            assertThat(search.open(id).getSupervisions())
-                    .extracting(line -> line.getManager().getReference(), Supervision::getDays)
-                    .containsExactly(
-                            tuple("TEAM1", new Days(LocalDate.of(2015, 1, 5), today.minusDays(1))),
-                            tuple("MANAGER2", new Days(today, null)));
-            staff.change(id, search.open(id).getVersion(), post(null, null, council.person("TEAM1")));
-            assertThat(search.open(id).getSupervisions()).hasSize(1);
-        });
+        var tomorrow = today.plusDays(1);
+        acting.run(
+                council.user("ADMIN"),
+                () -> onTheNextDay(() -> {
+                    staff.change(id, search.open(id).getVersion(), post(null, null, council.person("MANAGER2")));
+                    assertThat(search.open(id).getSupervisions())
+                            .extracting(line -> line.getManager().getReference(), Supervision::getDays)
+                            .containsExactly(
+                                    tuple("TEAM1", new Days(null, today)), tuple("MANAGER2", new Days(tomorrow, null)));
+                    staff.change(id, search.open(id).getVersion(), post(null, null, council.person("TEAM1")));
+                    assertThat(search.open(id).getSupervisions()).hasSize(1);
+                }));
         assertThat(em.createQuery("select count(s) from Supervision s where s.person.id = :id", Long.class)
                         .setParameter("id", id)
                         .getSingleResult())
                 .isEqualTo(1);
+    }
+
+    private void onTheNextDay(Runnable work) {
+        clocks.at(clock.instant().plus(1, ChronoUnit.DAYS), () -> {
+            work.run();
+            return null;
+        });
     }
 
     @Test

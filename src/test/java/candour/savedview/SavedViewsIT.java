@@ -120,7 +120,7 @@ class SavedViewsIT {
             assertThat(body).contains(page + "?team=" + council.team("Elm") + "\" aria-current=\"false\">Mine of");
             assertThat(visitor.get(page + "?team=" + council.team("Elm"), session)
                             .body())
-                    .contains("Mine of " + page);
+                    .contains(page + "?team=" + council.team("Elm") + "\" aria-current=\"true\">Mine of");
         }
     }
 }

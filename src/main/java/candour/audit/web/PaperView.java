@@ -4,6 +4,7 @@ import candour.audit.AuditSearch;
 import candour.audit.NoteLine;
 import candour.audit.PaperForm;
 import candour.shared.Formats;
+import candour.shared.web.Ids;
 import candour.shared.web.Messages;
 import candour.template.EditionSearch;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PaperView {
 
-    private Long id;
+    private String id;
     private PaperForm form;
 
     @Inject
@@ -34,12 +35,12 @@ public class PaperView {
     private Clock clock;
 
     public void loadBlank() {
-        form = PaperForm.blank(editions.document(id));
+        form = PaperForm.blank(editions.document(Ids.of(id, "Edition")));
     }
 
     /** A submitted audit has a result, which prints well by itself. */
     public String loadOwn() {
-        form = audits.paper(id);
+        form = audits.paper(Ids.of(id, "Audit"));
         return form.head().isSubmitted() ? "/audit/result.xhtml?faces-redirect=true&id=" + id : null;
     }
 
@@ -63,11 +64,11 @@ public class PaperView {
         return form;
     }
 
-    public Long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(String id) {
         this.id = id;
     }
 }
