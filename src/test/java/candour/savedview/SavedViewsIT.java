@@ -120,7 +120,9 @@ class SavedViewsIT {
             assertThat(body).contains(page + "?team=" + council.team("Elm") + "\" aria-current=\"false\">Mine of");
             assertThat(visitor.get(page + "?team=" + council.team("Elm"), session)
                             .body())
-                    .contains(page + "?team=" + council.team("Elm") + "\" aria-current=\"true\">Mine of");
+                    .contains("Mine of " + page);
         }
+        assertThat(visitor.get(CASES + "?team=" + council.team("Elm"), session).body())
+                .contains("aria-current=\"true\">Mine of " + CASES);
     }
 }
