@@ -1,5 +1,6 @@
 package candour.audit;
 
+import candour.shared.Versioned;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record AuditLife(
         List<Step> steps,
         List<Reader> readers,
         Set<AuditMove> moves)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     /** One line of its history. */
     public record Step(AuditMove move, String by, Instant at, String words, LocalDate replyUntil)

@@ -31,8 +31,7 @@ public class DraftSearch {
 
     private static final String READABLE = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
-            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
-                and (s.person.id = :person or :everything = true or a.team.id in :teams)""";
+            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and\s""" + LedAudit.LED;
 
     private static final String HOLDINGS = """
             select h from Holding h join fetch h.person p left join fetch p.supervisions s left join fetch s.manager
@@ -42,6 +41,7 @@ public class DraftSearch {
             select new candour.audit.SharedDraft(a.id, c.pseudonym, e.title, r.part, a.status, a.replyUntil, r.repliedAt)
             from Recipient r join r.audit a join a.caseFile c join a.edition e
             where r.organisation.id = :organisation and r.person.id = :person and r.leftOut is null
+                and (:everything = true or a.team.id in :teams)
                 and (a.status = candour.audit.AuditStatus.SHARED or a.status in (
                     candour.audit.AuditStatus.FINAL, candour.audit.AuditStatus.CLOSED) and a.finalAt > :since)
             order by a.replyUntil, a.id""";
@@ -84,7 +84,7 @@ public class DraftSearch {
                 "select a from Audit a join fetch a.caseFile left join fetch a.team where a.id = :audit and "
                         + LedAudit.LED,
                 Audit.class);
-        var audit = led.bind(query).setParameter("audit", id).getResultList().stream()
+        var audit = led.bind(query, CONCLUDE_AUDIT).setParameter("audit", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", id));
         return new DraftToShare(AuditHead.of(audit, editions.of(audit.getEdition())), proposedFor(audit));
@@ -94,11 +94,9 @@ public class DraftSearch {
     @Requires(USE_CANDOUR)
     @Opens("Audit")
     public AuditLife life(Long id) {
-        var lead = user
-                .scope(READ_AUDIT)
-                .bindTo(em.createQuery(READABLE, Assessment.class))
+        var lead = led
+                .bind(em.createQuery(READABLE, Assessment.class), READ_AUDIT)
                 .setParameter("audit", id)
-                .setParameter("person", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()
@@ -121,8 +119,8 @@ public class DraftSearch {
     /** Drafts that were shared with the asker: those open for a reply, and what became final lately. */
     @Requires(USE_CANDOUR)
     public List<SharedDraft> mine() {
-        return em.createQuery(MINE, SharedDraft.class)
-                .setParameter("organisation", user.organisation())
+        return user.own(USE_CANDOUR)
+                .bindTo(em.createQuery(MINE, SharedDraft.class))
                 .setParameter("person", user.person())
                 .setParameter(
                         "since",
@@ -185,7 +183,7 @@ public class DraftSearch {
 
     private Set<AuditMove> movesOf(Assessment lead) {
         var audit = lead.getAudit();
-        var own = lead.getPerson().getId().equals(user.person());
+        var own = led.isOwn(lead);
         return EnumSet.range(AuditMove.SHARE, AuditMove.WITHDRAW).stream()
                 .filter(move -> audit.getStatus().permits(move))
                 .filter(move -> own && OF_WHO_LEADS.contains(move) || covers(permissionFor(move), audit))

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import static candour.access.Permission.CONCLUDE_AUDIT;
+import static candour.access.Permission.CONDUCT_AUDIT;
 
 import candour.access.CurrentUser;
 import candour.access.Permission;
@@ -14,20 +15,25 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 
-/** An audit that the asker leads to its end: the assessor's own, or one within the scope of a permission. */
+/**
+ * An audit that the asker leads to its end, or may read: the assessor's own, or one within the scope of a permission. Put
+ * into the query that asks for an audit {@code a}, so that a row out of reach is never read.
+ */
 @ApplicationScoped
-class LedAudit {
+public class LedAudit {
 
     /** Practice audits are their person’s alone. */
     static final String IN_SCOPE = """
             a.organisation.id = :organisation and a.allocation is not null
                 and (:everything = true or a.team.id in :teams)""";
 
-    /** Of audit {@code a}, no practice; bound by {@link #bind}. */
-    static final String LED = """
-            a.organisation.id = :organisation and a.allocation is not null and (:everything = true or a.team.id in :teams or exists (
-                select s.id from Assessment s
-                where s.audit = a and s.kind = candour.audit.AssessmentKind.LEAD and s.person.id = :person))""";
+    /** Of audit {@code a}, no practice: within a scope, or the own one as far as a token reaches; bound by {@link #bind}. */
+    public static final String LED = """
+            a.organisation.id = :organisation and a.allocation is not null
+                and (:everything = true or a.team.id in :teams
+                    or (:ownEverywhere = true or a.team.id in :ownTeams) and exists (
+                        select led.id from Assessment led where led.audit = a
+                            and led.kind = candour.audit.AssessmentKind.LEAD and led.person.id = :person))""";
 
     @Inject
     private CurrentUser user;
@@ -35,13 +41,23 @@ class LedAudit {
     @Inject
     private Clock clock;
 
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return user.scope(CONCLUDE_AUDIT).bindTo(query).setParameter("person", user.person());
+    /** Who may do that within a scope is one who leads; the assessor always is. */
+    public <T> TypedQuery<T> bind(TypedQuery<T> query, Permission within) {
+        user.own(CONDUCT_AUDIT).bindOwnTo(user.scope(within).bindTo(query));
+        return query.setParameter("person", user.person());
+    }
+
+    /** Leads it as its assessor. */
+    boolean isOwn(Assessment lead) {
+        var team = lead.getAudit().getTeam();
+        return lead.getPerson().getId().equals(user.person())
+                && user.own(CONDUCT_AUDIT).covers(team == null ? null : team.getId());
     }
 
     /** Takes the row, so that what two people do with it comes one after the other. */
     Audit locked(EntityManager em, Long id) {
-        return taken(bind(em.createQuery("select a from Audit a where a.id = :audit and " + LED, Audit.class)), id);
+        var query = em.createQuery("select a from Audit a where a.id = :audit and " + LED, Audit.class);
+        return taken(bind(query, CONCLUDE_AUDIT), id);
     }
 
     /** The same, where being its assessor is not enough. */

@@ -1,5 +1,6 @@
 package candour.casefile;
 
+import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.CORRECT_FACT;
 import static candour.access.Permission.READ_CASES;
 import static candour.access.Permission.SHOW_IDENTIFIER;
@@ -23,13 +24,15 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class CaseAccess {
 
+    /** Given to the asker to audit, as far as a token reaches. */
+    private static final String GIVEN = "c.id in :allocated and (:ownEverywhere = true or c.team.id in :ownTeams)";
+
     /** Within the scope that is bound beside it, or given to the asker to audit. */
-    private static final String WITHIN_REACH = """
-            select c from CaseFile c where c.id = :id and c.organisation.id = :organisation
-                and (c.id in :allocated or :everything = true or c.team.id in :teams)""";
+    private static final String WITHIN_REACH = "select c from CaseFile c where c.id = :id"
+            + " and c.organisation.id = :organisation and (" + GIVEN + " or :everything = true or c.team.id in :teams)";
 
     /** The asker's to audit, whatever their scope. */
-    static final String TO_AUDIT = "c.organisation.id = :organisation and c.id in :allocated";
+    static final String TO_AUDIT = "c.organisation.id = :organisation and " + GIVEN;
 
     private static final Set<Long> NO_CASE = Set.of(-1L);
 
@@ -60,8 +63,8 @@ class CaseAccess {
     }
 
     private CaseFile withinReach(EntityManager em, Long id, Scope scope, Set<Long> given) {
-        return scope
-                .bindTo(em.createQuery(WITHIN_REACH, CaseFile.class))
+        return own()
+                .bindOwnTo(scope.bindTo(em.createQuery(WITHIN_REACH, CaseFile.class)))
                 .setParameter("allocated", given)
                 .setParameter("id", id)
                 .getResultList()
@@ -72,20 +75,32 @@ class CaseAccess {
 
     /** Binds {@link #TO_AUDIT}. */
     <T> TypedQuery<T> toAudit(TypedQuery<T> query) {
-        return query.setParameter("organisation", user.organisation()).setParameter("allocated", toAudit());
+        return own().bindOwnTo(query)
+                .setParameter("organisation", user.organisation())
+                .setParameter("allocated", toAudit());
     }
 
     /** Whether the asker may put its facts right. */
     boolean isCorrectable(CaseFile caseFile) {
-        return user.may(CORRECT_FACT) && toAudit().contains(caseFile.getId());
+        return user.may(CORRECT_FACT) && isToAudit(caseFile);
     }
 
     /** Whether the asker may know the council's own number of it. */
     boolean isIdentifiable(CaseFile caseFile) {
-        var team = caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
         return user.may(SHOW_IDENTIFIER)
-                && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team)
-                        || toAudit().contains(caseFile.getId()));
+                && (user.scope(SHOW_IDENTIFIER, READ_CASES).covers(team(caseFile)) || isToAudit(caseFile));
+    }
+
+    private boolean isToAudit(CaseFile caseFile) {
+        return own().covers(team(caseFile)) && toAudit().contains(caseFile.getId());
+    }
+
+    private static Long team(CaseFile caseFile) {
+        return caseFile.getTeam() == null ? null : caseFile.getTeam().getId();
+    }
+
+    private Scope own() {
+        return user.own(CONDUCT_AUDIT);
     }
 
     private Set<Long> toAudit() {

@@ -162,6 +162,16 @@ public class CaseFileSearch {
         return factsOf(access.readable(em, id));
     }
 
+    /** One of them, as whoever puts it right has seen it. */
+    @Requires(USE_CANDOUR)
+    @Opens("CaseFile")
+    public FactRow fact(Long id, Long fact) {
+        return factsOf(access.readable(em, id)).rows().stream()
+                .filter(row -> row.id().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CaseFact", fact));
+    }
+
     /** Tells an identifier for which there is a case from one for which there is none; for imports. */
     @Requires(IMPORT_CASES)
     public Predicate<CouncilIdentifier> known() {

@@ -1,5 +1,6 @@
 package candour.casefile;
 
+import candour.shared.Versioned;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  */
 public record FactRow(
         Long id, FactKind kind, String value, LocalDate asOf, String imported, int version, FactSource source)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     /** As the query gives it. */
     public FactRow(

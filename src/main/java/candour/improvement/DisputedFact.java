@@ -1,11 +1,12 @@
 package candour.improvement;
 
+import candour.shared.Versioned;
 import java.io.Serializable;
 
 /** A fact that a practitioner says is wrong, and the answer so far. */
 public record DisputedFact(
         Long reply, int version, String name, String question, String fact, FactSettlement outcome, String answer)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     static DisputedFact of(Reply reply) {
         return new DisputedFact(

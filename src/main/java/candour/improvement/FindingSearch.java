@@ -14,9 +14,10 @@ import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Page;
 import candour.shared.Reads;
+import candour.template.Edition;
 import candour.template.EditionDocument;
 import candour.template.EditionDocument.Question;
-import candour.template.EditionSearch;
+import candour.template.EditionDocuments;
 import candour.template.RaisedFinding;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 public class FindingSearch {
 
     private static final String OWN_AUDIT = """
-            select a from Audit a where a.id = :audit and a.organisation.id = :organisation and exists (
+            select a from Audit a where a.id = :audit and a.organisation.id = :organisation
+                and (:everything = true or a.team.id in :teams) and exists (
                 select s from Assessment s
                 where s.audit = a and s.person.id = :me and s.kind in (
                     candour.audit.AssessmentKind.LEAD, candour.audit.AssessmentKind.PRACTICE))""";
@@ -74,13 +76,22 @@ public class FindingSearch {
     private CurrentUser user;
 
     @Inject
-    private EditionSearch editions;
+    private EditionDocuments editions;
 
     /** What the answers of the own audit raise now, strengths first; none once it is submitted. */
     @Requires(CONDUCT_AUDIT)
     public List<Proposal> proposals(long audit) {
         var own = ownAudit(audit, LockModeType.NONE);
         return own.isOpen() ? proposalsOf(own).list() : List.of();
+    }
+
+    /** @throws NotFound also once the answers raise it no more */
+    @Requires(CONDUCT_AUDIT)
+    public Proposal proposal(long audit, Origin origin) {
+        return proposals(audit).stream()
+                .filter(each -> each.origin().equals(origin))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Finding", null));
     }
 
     @Requires(READ_FINDING)
@@ -126,8 +137,12 @@ public class FindingSearch {
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
-                .map(row -> standard(editions.document((Long) row[1]).question((String) row[0]), (Response) row[2]))
+                .map(row -> standard(edition((Long) row[1]).question((String) row[0]), (Response) row[2]))
                 .toList();
+    }
+
+    private EditionDocument edition(Long id) {
+        return editions.of(id, () -> em.find(Edition.class, id));
     }
 
     private static Standard standard(Question question, Response answer) {
@@ -137,10 +152,10 @@ public class FindingSearch {
 
     /** @throws NotFound also for an audit that somebody else assesses */
     Audit ownAudit(long audit, LockModeType lock) {
-        return em
-                .createQuery(OWN_AUDIT, Audit.class)
+        return user
+                .own(CONDUCT_AUDIT)
+                .bindTo(em.createQuery(OWN_AUDIT, Audit.class))
                 .setParameter("audit", audit)
-                .setParameter("organisation", user.organisation())
                 .setParameter("me", user.person())
                 .setLockMode(lock)
                 .getResultList()
@@ -150,7 +165,7 @@ public class FindingSearch {
     }
 
     Proposals proposalsOf(Audit audit) {
-        var edition = editions.document(audit.getEdition().getId());
+        var edition = editions.of(audit.getEdition());
         var responses = em.createQuery(ANSWERS, Response.class).setParameter("audit", audit).getResultList().stream()
                 .collect(Collectors.toMap(Response::getQuestionCode, response -> response));
         var raised = edition

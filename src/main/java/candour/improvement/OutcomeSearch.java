@@ -7,12 +7,13 @@ import static candour.access.Permission.USE_CANDOUR;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.audit.Audit;
+import candour.audit.LedAudit;
 import candour.audit.Response;
 import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
 import candour.template.EditionDocument;
-import candour.template.EditionSearch;
+import candour.template.EditionDocuments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,10 +27,7 @@ import java.util.stream.Collectors;
 public class OutcomeSearch {
 
     private static final String LED = """
-            select a from Audit a join fetch a.caseFile where a.id = :audit and a.organisation.id = :organisation
-                and (:everything = true or a.team.id in :teams or exists (
-                    select s.id from Assessment s
-                    where s.audit = a and s.kind = candour.audit.AssessmentKind.LEAD and s.person.id = :me))""";
+            select a from Audit a join fetch a.caseFile where a.id = :audit and\s""" + LedAudit.LED;
 
     private static final String DIFFERING = """
             select x from FindingReply x join fetch x.finding f join fetch x.reply p join fetch p.person
@@ -57,14 +55,17 @@ public class OutcomeSearch {
     private CurrentUser user;
 
     @Inject
-    private EditionSearch editions;
+    private LedAudit leads;
+
+    @Inject
+    private EditionDocuments editions;
 
     /** @throws NotFound for an audit that the asker does not lead to its end */
     @Requires(USE_CANDOUR)
     @Opens("Audit")
     public List<Dispute> disputes(Long id) {
         var audit = led(id);
-        var edition = editions.document(audit.getEdition().getId());
+        var edition = editions.of(audit.getEdition());
         var answers = answers(audit);
         Map<Long, List<FindingReply>> byFinding =
                 em.createQuery(DIFFERING, FindingReply.class).setParameter("audit", audit).getResultList().stream()
@@ -110,6 +111,26 @@ public class OutcomeSearch {
                 .toList();
     }
 
+    /** One of the disputed findings of that audit. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public Dispute dispute(Long audit, Long finding) {
+        return disputes(audit).stream()
+                .filter(each -> each.finding().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Finding", finding));
+    }
+
+    /** What one reply to that audit says is wrong. */
+    @Requires(USE_CANDOUR)
+    @Opens("Audit")
+    public DisputedFact fact(Long audit, Long reply) {
+        return facts(audit).stream()
+                .filter(each -> each.reply().equals(reply))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Reply", reply));
+    }
+
     /**
      * What practitioners see differently about a finding, once it is final that this stays open, as they were promised;
      * pages that many read show it without their names.
@@ -133,17 +154,15 @@ public class OutcomeSearch {
         if (outcome == null || outcome.level() == null) {
             return null;
         }
-        return editions.document(finding.getAudit().getEdition().getId())
+        return editions.of(finding.getAudit().getEdition())
                 .level(finding.getOrigin().question(), outcome.level())
                 .label();
     }
 
     private Audit led(Long id) {
-        return user
-                .scope(CONCLUDE_AUDIT)
-                .bindTo(em.createQuery(LED, Audit.class))
+        return leads
+                .bind(em.createQuery(LED, Audit.class), CONCLUDE_AUDIT)
                 .setParameter("audit", id)
-                .setParameter("me", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()

@@ -7,12 +7,13 @@ import static candour.shared.RuleViolation.unless;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.audit.Audit;
+import candour.audit.LedAudit;
 import candour.organisation.Person;
 import candour.shared.NotFound;
 import candour.shared.StaleVersion;
 import candour.shared.TrailEvent;
 import candour.shared.UseCases;
-import candour.template.EditionSearch;
+import candour.template.EditionDocuments;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,14 +26,9 @@ import java.time.Clock;
  * The assessor, or who leads audits to their end, answers what practitioners disputed: by changing what the finding says,
  * or by letting it stay open, with words for either.
  */
-// Six injections: an answer is by somebody, at a time, within a scope, against an edition, and told.
+// Seven injections: an answer is by somebody, at a time, within a scope, against an edition, and told.
 @UseCases
 public class Outcomes {
-
-    private static final String LED = """
-            a.organisation.id = :organisation and (:everything = true or a.team.id in :teams or exists (
-                select s.id from Assessment s
-                where s.audit = a and s.kind = candour.audit.AssessmentKind.LEAD and s.person.id = :me))""";
 
     private static final String DISPUTED = """
             select count(x) from FindingReply x where x.finding = :finding and x.reply.sentAt is not null
@@ -45,7 +41,10 @@ public class Outcomes {
     private CurrentUser user;
 
     @Inject
-    private EditionSearch editions;
+    private LedAudit led;
+
+    @Inject
+    private EditionDocuments editions;
 
     @Inject
     private Clock clock;
@@ -56,7 +55,8 @@ public class Outcomes {
     /** {@code seen} is the version of the finding; the same answer again changes nothing that matters. */
     @Requires(USE_CANDOUR)
     public void settle(long id, int seen, AnswerToFinding answer) {
-        var finding = one(led("select f from Finding f join f.audit a where f.id = :id and " + LED, Finding.class), id);
+        var finding = one(
+                led("select f from Finding f join f.audit a where f.id = :id and " + LedAudit.LED, Finding.class), id);
         em.lock(finding.getAudit(), LockModeType.PESSIMISTIC_WRITE);
         StaleVersion.unlessSame(seen, finding.getVersion(), "Finding", id);
         unless(isDisputed(finding), "improvement.rule.notDisputed");
@@ -67,7 +67,8 @@ public class Outcomes {
 
     @Requires(USE_CANDOUR)
     public void settleFact(long id, int seen, FactSettlement kind, String words) {
-        var reply = one(led("select p from Reply p join p.audit a where p.id = :id and " + LED, Reply.class), id);
+        var reply =
+                one(led("select p from Reply p join p.audit a where p.id = :id and " + LedAudit.LED, Reply.class), id);
         em.lock(reply.getAudit(), LockModeType.PESSIMISTIC_WRITE);
         StaleVersion.unlessSame(seen, reply.getVersion(), "Reply", id);
         reply.settleFact(kind, words);
@@ -76,7 +77,7 @@ public class Outcomes {
     }
 
     private <T> TypedQuery<T> led(String query, Class<T> type) {
-        return user.scope(CONCLUDE_AUDIT).bindTo(em.createQuery(query, type)).setParameter("me", user.person());
+        return led.bind(em.createQuery(query, type), CONCLUDE_AUDIT);
     }
 
     private static <T> T one(TypedQuery<T> query, long id) {
@@ -94,11 +95,7 @@ public class Outcomes {
 
     private boolean isLevel(Finding finding, String level) {
         Audit audit = finding.getAudit();
-        return editions
-                .document(audit.getEdition().getId())
-                .scaleOf(finding.getOrigin().question())
-                .levels()
-                .stream()
+        return editions.of(audit.getEdition()).scaleOf(finding.getOrigin().question()).levels().stream()
                 .anyMatch(each -> each.code().equals(level));
     }
 }

@@ -1,6 +1,7 @@
 package candour.improvement;
 
 import candour.audit.AnswerMarks;
+import candour.shared.Versioned;
 import candour.template.FindingKind;
 import java.io.Serializable;
 
@@ -21,7 +22,7 @@ public record Proposal(
         Origin into,
         AnswerMarks marks,
         int version)
-        implements Serializable {
+        implements Serializable, Versioned {
 
     public static final int UNTOUCHED = -1;
 

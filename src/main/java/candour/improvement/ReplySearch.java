@@ -1,6 +1,5 @@
 package candour.improvement;
 
-import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.READ_AUDIT;
 import static candour.access.Permission.USE_CANDOUR;
 
@@ -10,6 +9,7 @@ import candour.audit.AnswerMarks;
 import candour.audit.Assessment;
 import candour.audit.Audit;
 import candour.audit.AuditStatus;
+import candour.audit.LedAudit;
 import candour.audit.Part;
 import candour.audit.Recipient;
 import candour.audit.Response;
@@ -17,7 +17,7 @@ import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
 import candour.template.EditionDocument;
-import candour.template.EditionSearch;
+import candour.template.EditionDocuments;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +34,7 @@ public class ReplySearch {
     private static final String RECIPIENT = """
             select r from Recipient r join fetch r.person join fetch r.audit a join fetch a.caseFile join fetch a.edition
             where a.id = :audit and r.person.id = :person and r.organisation.id = :organisation and r.leftOut is null
+                and (:everything = true or a.team.id in :teams)
                 and a.status in (candour.audit.AuditStatus.SHARED, candour.audit.AuditStatus.FINAL,
                     candour.audit.AuditStatus.CLOSED)""";
 
@@ -49,10 +50,7 @@ public class ReplySearch {
             "select x from FindingReply x join fetch x.finding f where x.reply.id in :replies order by f.kind, f.id";
 
     private static final String READABLE = """
-            select count(s) from Assessment s join s.audit a
-            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and a.organisation.id = :organisation
-                and (s.person.id = :person and (:ownEverywhere = true or a.team.id in :ownTeams)
-                    or :everything = true or a.team.id in :teams)""";
+            select count(a) from Audit a where a.id = :audit and\s""" + LedAudit.LED;
 
     @PersistenceContext
     private EntityManager em;
@@ -61,7 +59,10 @@ public class ReplySearch {
     private CurrentUser user;
 
     @Inject
-    private EditionSearch editions;
+    private LedAudit led;
+
+    @Inject
+    private EditionDocuments editions;
 
     /** @throws NotFound for an audit whose draft was not shared with the asker, whatever their roles */
     @Requires(USE_CANDOUR)
@@ -78,7 +79,7 @@ public class ReplySearch {
     private DraftPage page(
             Recipient recipient, Optional<Reply> reply, Map<Long, FindingReply> said, List<SentReply> others) {
         var audit = recipient.getAudit();
-        var edition = editions.document(audit.getEdition().getId());
+        var edition = editions.of(audit.getEdition());
         var lead = lead(audit);
         var marks = marks(lead);
         return new DraftPage(
@@ -130,11 +131,8 @@ public class ReplySearch {
     }
 
     private boolean isReadable(Long audit) {
-        var query = user.scope(READ_AUDIT).bindTo(em.createQuery(READABLE, Long.class));
-        return user.own(CONDUCT_AUDIT)
-                        .bindOwnTo(query)
+        return led.bind(em.createQuery(READABLE, Long.class), READ_AUDIT)
                         .setParameter("audit", audit)
-                        .setParameter("person", user.person())
                         .getSingleResult()
                 > 0;
     }
@@ -150,11 +148,11 @@ public class ReplySearch {
     }
 
     Recipient recipient(Long audit) {
-        return em
-                .createQuery(RECIPIENT, Recipient.class)
+        return user
+                .own(USE_CANDOUR)
+                .bindTo(em.createQuery(RECIPIENT, Recipient.class))
                 .setParameter("audit", audit)
                 .setParameter("person", user.person())
-                .setParameter("organisation", user.organisation())
                 .getResultList()
                 .stream()
                 .findFirst()

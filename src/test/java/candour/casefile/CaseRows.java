@@ -46,6 +46,15 @@ public class CaseRows {
         em.persist(CaseFixture.held(em.find(CaseFile.class, caseFile), em.find(Person.class, person), from, to));
     }
 
+    /** Returns the fact, which says C2. */
+    public Long fact(Long caseFile, LocalDate asOf) {
+        var fact =
+                new CaseFact(em.find(CaseFile.class, caseFile), new FactEntry(FactKind.LEGAL_STATUS, "C2", asOf), null);
+        em.persist(fact);
+        em.flush();
+        return fact.getId();
+    }
+
     public void moved(Long caseFile, Long team) {
         em.find(CaseFile.class, caseFile).holdIn(em.find(Team.class, team));
     }

@@ -3,6 +3,7 @@ package candour.improvement;
 import static candour.access.Permission.CONDUCT_AUDIT;
 import static candour.access.Permission.MANAGE_ACTION;
 import static candour.access.Permission.READ_FINDING;
+import static candour.access.Permission.REPLY_TO_DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.access.Permission;
@@ -22,6 +23,9 @@ class OwnWorkByTokenIT {
 
     @Inject
     private AuditedCouncil councils;
+
+    @Inject
+    private SharedCouncil shared;
 
     @Inject
     private ApiAccess api;
@@ -64,10 +68,25 @@ class OwnWorkByTokenIT {
         assertThat(mayReach.put(toDo + "/answers/B3", "{\"state\": \"UNANSWERED\"}", "\"0\"")
                         .status())
                 .isEqualTo(200);
-        for (var what : List.of("/replies", "/result")) {
+        assertThat(inQuay.get(done + "/result").status()).isEqualTo(404);
+        for (var what : List.of("/replies", "/life", "/disputes", "/sharing")) {
             assertThat(inQuay.get(done + what).status()).as(what).isEqualTo(404);
+            assertThat(inElm.get(done + what).status()).as(what).isEqualTo(200);
         }
-        assertThat(inElm.get(done + "/replies").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_draft_is_replied_to_only_in_the_units_of_the_token() {
+        var ground = shared.shared();
+        var draft = "/audits/" + ground.elmAudit();
+        var inElm = token(ground, "HOLDER1", "Elm", REPLY_TO_DRAFT);
+        var inQuay = token(ground, "HOLDER1", "Quay", REPLY_TO_DRAFT);
+        assertThat(inQuay.get("/audits/drafts").json().path("items")).isEmpty();
+        assertThat(inElm.get("/audits/drafts").json().path("items")).hasSize(1);
+        assertThat(inQuay.get(draft + "/draft").status()).isEqualTo(404);
+        assertThat(inElm.get(draft + "/draft").status()).isEqualTo(200);
+        assertThat(inQuay.put(draft + "/reply", "{}", "\"0\"").status()).isEqualTo(404);
+        assertThat(inElm.put(draft + "/reply", "{}", "\"0\"").status()).isEqualTo(200);
     }
 
     private ApiClient token(Ground ground, String person, String team, Permission... left) {

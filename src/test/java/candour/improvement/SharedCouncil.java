@@ -14,6 +14,10 @@ import candour.improvement.AuditedCouncil.Ground;
 import candour.support.Acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +48,15 @@ public class SharedCouncil {
 
     @Inject
     private ReplySearch search;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private OutcomeSearch disputes;
+
+    @PersistenceContext
+    private EntityManager em;
 
     Ground shared() {
         return shared("HOLDER1");
@@ -99,6 +112,27 @@ public class SharedCouncil {
         says(ground, "HOLDER1", AuditedCouncil.MAJOR, Stance.PARTLY, "Not a whole year.");
         sends(ground, "HOLDER1");
         return ground;
+    }
+
+    /** As if the days had passed. */
+    @Transactional
+    void setReplyUntil(Ground ground, LocalDate day) {
+        em.createQuery("update Audit a set a.replyUntil = :day where a.id = :id")
+                .setParameter("day", day)
+                .setParameter("id", ground.elmAudit())
+                .executeUpdate();
+    }
+
+    /** Each disputed finding stays open. */
+    void settlesAll(Ground ground) {
+        acting.run(
+                ground.user("LEAD"),
+                () -> disputes.disputes(ground.elmAudit())
+                        .forEach(each -> outcomes.settle(
+                                each.finding(),
+                                each.version(),
+                                new AnswerToFinding(
+                                        Settlement.STAYS_OPEN, "We read it differently.", null, null, null))));
     }
 
     int version(Ground ground) {

@@ -1,5 +1,6 @@
 package candour.casefile.api;
 
+import candour.casefile.intake.ChangeRow;
 import candour.casefile.intake.ImportSearch;
 import candour.casefile.intake.Imports;
 import candour.casefile.intake.ProblemRow;
@@ -76,6 +77,15 @@ public class ImportResource {
         search.summary(id); // is there, and one's own
         var found = Listing.of(search.problemsAfter(id, after), after, ProblemRow::id);
         return new Listing<>(found.items().stream().map(ToldProblem::of).toList(), found.next());
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/changes")
+    @Operation(summary = "What an own import would change, end and miss, each by the reference of case or person")
+    public Listing<ChangeRow> changes(@PathParam("id") long id, @BeanParam Paging paging) {
+        var after = paging.after();
+        search.summary(id); // is there, and one's own
+        return Listing.of(search.changesAfter(id, after), after, ChangeRow::id);
     }
 
     /** {@code confirmation} says why these are the right files, where the dry run doubts it. */

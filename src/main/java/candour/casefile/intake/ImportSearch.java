@@ -66,6 +66,13 @@ public class ImportSearch {
                 .getResultList();
     }
 
+    /** The same by number. */
+    @Requires(IMPORT_CASES)
+    public List<ChangeRow> changesAfter(long id, After after) {
+        return after.of(bound(em.createQuery(CHANGES + OWN + " and c.id > :after order by c.id", ChangeRow.class), id))
+                .getResultList();
+    }
+
     @Requires(IMPORT_CASES)
     public long countChanges(long id) {
         return bound(

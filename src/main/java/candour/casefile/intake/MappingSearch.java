@@ -4,12 +4,14 @@ import static candour.access.Permission.IMPORT_CASES;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.Reads;
 import candour.shared.sheet.Sheet;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,39 @@ public class MappingSearch {
                 ? new ColumnProfiles(sheet).proposal().get(MappedField.IDENTIFIER)
                 : identifier;
         return column.equals(likely) ? Set.of() : ColumnWords.of(sheet, column);
+    }
+
+    /** The council's, by number. */
+    @Requires(IMPORT_CASES)
+    public List<SavedMappingRow> rowsAfter(After after) {
+        return after.of(ofCouncil("m.id > :after order by m.id")).getResultList().stream()
+                .map(SavedMappingRow::of)
+                .toList();
+    }
+
+    @Requires(IMPORT_CASES)
+    public SavedMappingRow saved(long id) {
+        return one(ofCouncil("m.id = :id").setParameter("id", id), id);
+    }
+
+    @Requires(IMPORT_CASES)
+    public ColumnMapping named(String name) {
+        return one(ofCouncil("m.name = :name").setParameter("name", name.strip()), null)
+                .mapping();
+    }
+
+    private TypedQuery<SavedMapping> ofCouncil(String which) {
+        return em.createQuery(
+                        "select m from SavedMapping m where m.organisation.id = :organisation and " + which,
+                        SavedMapping.class)
+                .setParameter("organisation", user.organisation());
+    }
+
+    private static SavedMappingRow one(TypedQuery<SavedMapping> query, Long id) {
+        return query.getResultList().stream()
+                .findFirst()
+                .map(SavedMappingRow::of)
+                .orElseThrow(() -> new NotFound("SavedMapping", id));
     }
 
     private Sheet sheet(Import wanted) {

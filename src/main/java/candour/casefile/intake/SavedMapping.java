@@ -66,6 +66,14 @@ class SavedMapping {
         return Json.sha256(columns.stream().sorted().collect(Collectors.joining("\n")));
     }
 
+    Long getId() {
+        return id;
+    }
+
+    Instant getSavedAt() {
+        return savedAt;
+    }
+
     String getName() {
         return name;
     }

@@ -178,21 +178,27 @@ final class Description {
         /** Records travel as what they are made of; what else can be asked of them stays here. */
         private void onlyComponents(Map<String, Schema> schemas) {
             for (var type : index.getKnownClasses()) {
-                var schema = schemas.get(type.simpleName());
                 var components = !type.isRecord()
                         ? List.<String>of()
                         : type.recordComponentsInDeclarationOrder().stream()
                                 .map(component -> component.name())
                                 .toList();
-                // one of the same name that is another record has components of its own
-                if (!components.isEmpty()
-                        && schema != null
-                        && schema.getProperties() != null
-                        && schema.getProperties().keySet().containsAll(components)) {
-                    List.copyOf(schema.getProperties().keySet()).stream()
-                            .filter(property -> !components.contains(property))
-                            .forEach(schema::removeProperty);
+                if (!components.isEmpty()) {
+                    schemas.entrySet().stream()
+                            .filter(schema ->
+                                    DescriptionTest.recordOf(schema.getKey()).equals(type.simpleName()))
+                            .forEach(schema -> only(components, schema.getValue()));
                 }
+            }
+        }
+
+        /** One of the same name that is another record has components of its own. */
+        private static void only(List<String> components, Schema schema) {
+            if (schema.getProperties() != null
+                    && schema.getProperties().keySet().containsAll(components)) {
+                List.copyOf(schema.getProperties().keySet()).stream()
+                        .filter(property -> !components.contains(property))
+                        .forEach(schema::removeProperty);
             }
         }
 
