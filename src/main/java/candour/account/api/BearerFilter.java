@@ -3,6 +3,7 @@ package candour.account.api;
 import candour.access.CurrentUser;
 import candour.access.Identity;
 import candour.account.Identities;
+import candour.account.RequestLimits;
 import candour.account.TokenUses;
 import candour.shared.Readiness;
 import candour.shared.api.Api;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  * token it is, with the roles of this moment, at every request (D41).
  */
 @WebFilter(filterName = "bearer")
-public class BearerFilter extends HttpFilter {
+public class BearerFilter extends HttpFilter { // five injections: a door counts, knows, notes and lets in
 
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([\\w~+/.=-]{1,200}) *");
 
@@ -44,6 +45,9 @@ public class BearerFilter extends HttpFilter {
 
     @Inject
     private transient TokenUses uses;
+
+    @Inject
+    private transient RequestLimits limits;
 
     @Inject
     private transient Readiness readiness;
@@ -64,22 +68,45 @@ public class BearerFilter extends HttpFilter {
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var token = token(request);
+        if (token.isPresent() && !limits.mayTry(token.get(), request.getRemoteAddr())) {
+            tooOften(response);
+            return;
+        }
         var identity = token.flatMap(identities::identityOfToken);
         if (identity.isEmpty()) {
-            token.ifPresent(uses::refused);
+            token.ifPresent(secret -> refused(secret, request));
             response.setHeader("WWW-Authenticate", token.isPresent() ? "Bearer error=\"invalid_token\"" : "Bearer");
             refuse(response, Refusal.NO_TOKEN);
             return;
         }
+        if (!limits.letIn(token.get())) {
+            tooOften(response);
+            return;
+        }
         uses.used(token.get());
+        serve(identity.get(), request, response, chain);
+    }
+
+    private void refused(String secret, HttpServletRequest request) {
+        limits.refused(secret, request.getRemoteAddr());
+        uses.refused(secret);
+    }
+
+    private void tooOften(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(limits.secondsToWait()));
+        refuse(response, Refusal.TOO_OFTEN);
+    }
+
+    private void serve(Identity identity, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!Api.ROOT.equals(request.getServletPath())) {
             refuse(response, Refusal.NOT_THERE);
         } else if (request.getContentLengthLong() > LARGEST) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream()); // who still sends hears no answer
             refuse(response, Refusal.TOO_LARGE);
         } else {
-            request.setAttribute(Api.CALLER, "token " + identity.get().limit().id());
-            pass(identity.get(), chain, request, response);
+            request.setAttribute(Api.CALLER, "token " + identity.limit().id());
+            pass(identity, chain, request, response);
         }
     }
 

@@ -24,6 +24,7 @@ public enum Refusal {
     KEY_OF_ANOTHER(422),
     /** A change that came without {@code If-Match}. */
     NO_VERSION(428),
+    TOO_OFTEN(429),
     FAULT(500),
     BUSY(503),
     NOT_READY(503);

@@ -1,0 +1,50 @@
+package candour.account;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often each of many came within this minute of the clock. The next one begins anew, so it never holds much. */
+final class MinuteCount {
+
+    static final int SECONDS = 60;
+
+    /** Whoever comes after so many others counts together with the rest of them. */
+    private static final int MOST_APART = 10_000;
+
+    private final int most;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private long minute;
+
+    MinuteCount(int most) {
+        this.most = most;
+    }
+
+    /** Counts it; false where it is one too many. */
+    synchronized boolean take(String who, Instant now) {
+        return counts(now).merge(name(who), 1, Integer::sum) <= most;
+    }
+
+    /** Whether the next one would be too many. */
+    synchronized boolean isSpent(String who, Instant now) {
+        return counts(now).getOrDefault(name(who), 0) >= most;
+    }
+
+    private Map<String, Integer> counts(Instant now) {
+        var current = now.getEpochSecond() / SECONDS;
+        if (current != minute) {
+            minute = current;
+            counts.clear();
+        }
+        return counts;
+    }
+
+    private String name(String who) {
+        return counts.size() < MOST_APART || counts.containsKey(who) ? who : "";
+    }
+
+    /** How long the minute lasts yet. */
+    static long secondsLeft(Instant now) {
+        return SECONDS - now.getEpochSecond() % SECONDS;
+    }
+}
