@@ -20,6 +20,14 @@ public class CaseKeys {
         refusal = rule;
     }
 
+    /**
+     * A secret of 64 hexadecimal digits for one thing, which is asked for again rather than kept: what is in the database
+     * alone does not tell it.
+     */
+    public String secretOf(String purpose, String thing) {
+        return keys().secretOf(purpose, thing);
+    }
+
     Keys keys() {
         unless(keys != null, refusal);
         return keys;

@@ -110,6 +110,11 @@ final class Keys {
         return Arrays.copyOf(hmac(derived(oldest(), "pseudonym"), identifier.value()), DIGEST);
     }
 
+    /** A secret that stands nowhere: the same for the same purpose and thing for as long as the oldest key is there. */
+    String secretOf(String purpose, String thing) {
+        return HexFormat.of().formatHex(hmac(derived(oldest(), purpose), thing));
+    }
+
     String currentId() {
         return identifierKeys.keySet().iterator().next();
     }

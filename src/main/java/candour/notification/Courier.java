@@ -30,12 +30,15 @@ public class Courier {
     @Inject
     private Mode mode;
 
+    @Inject
+    private WebhookSecrets secrets;
+
     /** Why it did not arrive, as the name of a kind of fault; empty when it did. */
     Optional<String> bring(Notice notice, Instant now) {
         try {
             var to = Destination.of(notice.getWebhook().getAddress(), mode).guarded();
             var body = notice.body();
-            var signature = Signature.of(notice.getWebhook().getSecret(), now, body);
+            var signature = Signature.of(secrets.of(notice.getWebhook()), now, body);
             var request = HttpRequest.newBuilder(to.uri())
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/json")

@@ -26,8 +26,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * An address of another system that is told what happens, until it is withdrawn. Its secret signs what is sent there;
- * it is kept as it is, for signing needs it, and who stole it could forge a notice that says nothing (D43).
+ * An address of another system that is told what happens, until it is withdrawn. The secret that signs what
+ * is sent there follows from the command that made it and the keys of this server, and stands nowhere (D43).
  */
 @Entity
 @Table(name = "webhook")
@@ -48,9 +48,6 @@ public class Webhook {
 
     @Column(name = "address", nullable = false, updatable = false, length = ADDRESS)
     private String address;
-
-    @Column(name = "secret", nullable = false, updatable = false, length = 64)
-    private String secret;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "webhook_kind", joinColumns = @JoinColumn(name = "webhook_id"))
@@ -78,13 +75,12 @@ public class Webhook {
 
     protected Webhook() {} // for JPA
 
-    Webhook(Person by, String command, Destination to, String secret, Set<NoticeKind> kinds, Instant at) {
+    Webhook(Person by, String command, Destination to, Set<NoticeKind> kinds, Instant at) {
         unless(!kinds.isEmpty(), "notification.rule.noKind");
         this.organisation = by.getOrganisation();
         this.madeBy = by;
         this.command = command;
         this.address = to.address();
-        this.secret = secret;
         this.kinds.addAll(kinds);
         this.madeAt = at;
         this.duesFrom = LocalDate.ofInstant(at, Clocks.LONDON).minusDays(1);
@@ -97,8 +93,8 @@ public class Webhook {
         }
     }
 
-    String getSecret() {
-        return secret;
+    String getCommand() {
+        return command;
     }
 
     public boolean isInUse() {

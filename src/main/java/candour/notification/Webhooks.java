@@ -16,17 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** The administrator says which other systems are told what. */
-// five injections: an address is looked at before it is kept, and its keeping announced
+// six injections: an address is looked at before it is kept, gets a secret, and its keeping is announced
 @UseCases
 public class Webhooks {
-
-    private static final int SECRET_BYTES = 32;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,6 +37,9 @@ public class Webhooks {
     private Mode mode;
 
     @Inject
+    private WebhookSecrets secrets;
+
+    @Inject
     private Event<TrailEvent> trail;
 
     /** Returns the secret that signs what is sent there, which nobody can ask for again. */
@@ -48,15 +47,12 @@ public class Webhooks {
     public String register(String command, String address, Set<NoticeKind> kinds) {
         em.find(Organisation.class, user.organisation(), LockModeType.PESSIMISTIC_WRITE); // of two at once, one waits
         unless(!isRegistered(command), "notification.rule.registeredAlready");
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = HexFormat.of().formatHex(bytes);
         var to = Destination.of(address, mode).guarded();
         var by = em.find(Person.class, user.person());
-        var webhook = new Webhook(by, command, to, secret, kinds, clock.instant());
+        var webhook = new Webhook(by, command, to, kinds, clock.instant());
         em.persist(webhook);
         trail.fire(new TrailEvent("notification.trail.registered", "Webhook", webhook.getId()));
-        return secret;
+        return secrets.of(webhook);
     }
 
     @Requires(MANAGE_ACCOUNTS)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,20 @@ class KeysTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void make_secrets_that_differ_by_thing_purpose_and_key_and_stay_when_a_new_key_comes_on_top() {
+        var keys = Keys.parse(OLD);
+        var secret = keys.secretOf("webhook", "one");
+        assertThat(secret).matches("[0-9a-f]{64}").isEqualTo(keys.secretOf("webhook", "one"));
+        assertThat(Keys.parse(NEW + "," + OLD).secretOf("webhook", "one")).isEqualTo(secret);
+        assertThat(List.of(
+                        keys.secretOf("webhook", "two"),
+                        keys.secretOf("mail", "one"),
+                        Keys.parse(NEW).secretOf("webhook", "one")))
+                .doesNotContain(secret)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,8 +2,18 @@ package candour.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.audit.AuditFinal;
+import candour.notification.NoticeKind;
+import candour.notification.WebhookSearch;
+import candour.notification.Webhooks;
+import candour.report.FinishedYear.Year;
+import candour.support.Acting;
+import candour.support.ApiAccess;
 import candour.support.PageStatements;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,6 +31,8 @@ class ListPagesIT {
     /** My work is six lists and the working days that are left: one statement each, however many rows they have. */
     private static final int MY_WORK = 7;
 
+    private static final int TOKENS = 8;
+
     private static final Map<String, String> LISTS_BY_ROLE = Map.ofEntries(
             Map.entry("/casefile/cases.xhtml", "LEAD"),
             Map.entry("/programme/rounds.xhtml", "LEAD"),
@@ -30,6 +42,7 @@ class ListPagesIT {
             Map.entry("/report/reports.xhtml", "DIRECTOR"),
             Map.entry("/trail/trail.xhtml", "ADMIN"),
             Map.entry("/account/accounts.xhtml", "ADMIN"),
+            Map.entry("/notification/webhooks.xhtml", "ADMIN"),
             Map.entry("/organisation/people.xhtml", "ADMIN"));
 
     @Inject
@@ -41,12 +54,31 @@ class ListPagesIT {
     @Inject
     private PageStatements pages;
 
+    @Inject
+    private ApiAccess api;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Webhooks webhooks;
+
+    @Inject
+    private WebhookSearch search;
+
+    @Inject
+    private Event<AuditFinal> made;
+
+    @Inject
+    private UserTransaction transaction;
+
     @Test
-    void take_at_most_four_statements_however_many_rows_they_have() {
+    void take_at_most_four_statements_however_many_rows_they_have() throws Exception {
         var few = years.nothing();
         var many = years.year();
         orders.made(many, "DIRECTOR", null);
         orders.made(many, "DIRECTOR", null);
+        otherSystems(many);
         LISTS_BY_ROLE.forEach((page, role) -> {
             assertThat(pages.of(few.user(role), page, 0))
                     .as("%s with nothing", page)
@@ -55,6 +87,38 @@ class ListPagesIT {
                     .as("%s with rows", page)
                     .hasSizeLessThanOrEqualTo(AT_MOST);
         });
+    }
+
+    /** Two notices on their way to an address that is withdrawn at once. */
+    private void otherSystems(Year year) throws Exception {
+        var admin = year.user("ADMIN");
+        acting.as(
+                admin,
+                () -> webhooks.register(
+                        ApiAccess.command(), "http://127.0.0.1:9/notices", EnumSet.allOf(NoticeKind.class)));
+        var audits = years.ids(
+                "select a.id from Audit a where a.organisation.id = ?1 order by a.id",
+                year.council().organisation());
+        transaction.begin();
+        audits.subList(0, 2).forEach(audit -> made.fire(new AuditFinal(audit)));
+        transaction.commit();
+        acting.as(admin, search::webhooks).forEach(each -> acting.run(admin, () -> webhooks.withdraw(each.id())));
+    }
+
+    /** Two lists, each counted, found and read with what its tokens may do, and the units that a new one may be for. */
+    @Test
+    void tokens_take_three_for_each_of_two_lists_and_two_for_the_form() {
+        var few = years.nothing();
+        var many = years.nothing();
+        for (var i = 0; i < 3; i++) {
+            api.of(few.user("ADMIN"));
+            api.of(many.user("ADMIN"));
+            api.of(many.user("LEAD"));
+            api.of(many.user("DIRECTOR"));
+        }
+        assertThat(pages.of(few.user("ADMIN"), "/account/tokens.xhtml", 6)).hasSize(TOKENS);
+        assertThat(pages.of(many.user("ADMIN"), "/account/tokens.xhtml", 12)).hasSize(TOKENS);
+        assertThat(pages.of(many.user("LEAD"), "/account/tokens.xhtml", 3)).hasSize(TOKENS - 3);
     }
 
     @Test
