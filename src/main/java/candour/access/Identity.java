@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,17 @@ public record Identity(Long organisation, Long person, String name, List<Grant> 
     /** Start-up and the demo, acting for an organisation (null before there is one). */
     static Identity system(Long organisation) {
         return new Identity(organisation, null, "system", List.of(new Grant(Role.SYSTEM, true, Set.of())));
+    }
+
+    /** All that they may do and where, as text that is the same for the same; two that differ may differ in their rights. */
+    public String rights() {
+        var held = grants.stream().map(grant -> grant.role() + where(grant.everywhere(), grant.teams()));
+        var left = limit == null ? "" : new TreeSet<>(limit.permissions()) + where(limit.everywhere(), limit.teams());
+        return held.sorted().toList() + left;
+    }
+
+    private static String where(boolean everywhere, Set<Long> teams) {
+        return everywhere ? " everywhere" : " in " + new TreeSet<>(teams);
     }
 
     boolean may(Permission permission) {

@@ -58,6 +58,10 @@ public class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    /** Raised by what ends everything that was begun before: sessions of another generation are over. */
+    @Column(name = "generation", nullable = false)
+    private int generation;
+
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -71,10 +75,11 @@ public class Account {
         this.enabled = true;
     }
 
-    /** From the next request on; the account and all that was done with it stay. */
+    /** From the next request on, and for sessions under way for good; the account and all that was done with it stay. */
     void disable(Person by) {
         unless(!person.isSame(by), "account.rule.ownAccount");
         enabled = false;
+        generation++;
     }
 
     void enable() {
@@ -86,10 +91,11 @@ public class Account {
         lockedUntil = null;
     }
 
-    /** By the one-time link; who could not remember the old one is not locked out for having tried. */
+    /** By the one-time link. Whoever is in by the old one is out at the next request; who could not remember the old one is not locked out for having tried. */
     void choose(String newHash) {
         unless(enabled, "account.rule.passwordLinkSpent");
         passwordHash = newHash;
+        generation++;
         unlock();
     }
 

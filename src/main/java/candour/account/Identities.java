@@ -40,12 +40,31 @@ public class Identities {
                 .anyMatch(account -> account.mayTryAt(clock.instant()));
     }
 
+    /**
+     * The same for a session that was begun in that generation of the account: none since it got a new password or was
+     * disabled.
+     */
+    @Requires(SIGN_IN)
+    public Optional<Identity> identityOf(String username, int generation) {
+        return account(username).filter(row -> row[4].equals(generation)).map(this::identity);
+    }
+
+    /** In which generation a session of that account begins now; empty where there is no identity. */
+    @Requires(SIGN_IN)
+    public Optional<Integer> generationOf(String username) {
+        return account(username).map(row -> (Integer) row[4]);
+    }
+
     /** Who that is with the roles of this moment; empty when there is none, it is disabled, or they do not work here today. */
     @Requires(SIGN_IN)
     public Optional<Identity> identityOf(String username) {
-        var person = em
+        return account(username).map(this::identity);
+    }
+
+    private Optional<Object[]> account(String username) {
+        return em
                 .createQuery("""
-                        select p.id, p.organisation.id, p.name, p.reference from Account a join a.person p
+                        select p.id, p.organisation.id, p.name, p.reference, a.generation from Account a join a.person p
                         where a.username = :username and a.enabled = true
                             and (p.worksFrom is null or p.worksFrom <= :today)
                             and (p.worksTo is null or p.worksTo >= :today)""", Object[].class)
@@ -54,8 +73,11 @@ public class Identities {
                 .getResultList()
                 .stream()
                 .findFirst();
-        return person.map(row -> new Identity(
-                (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0])));
+    }
+
+    private Identity identity(Object[] row) {
+        return new Identity(
+                (Long) row[1], (Long) row[0], (String) (row[2] == null ? row[3] : row[2]), grants((Long) row[0]));
     }
 
     /** Whose token that is, as far as they left it to the token; empty when it is unknown, expired or withdrawn. */

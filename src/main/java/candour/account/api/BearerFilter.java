@@ -5,6 +5,7 @@ import candour.access.Identity;
 import candour.account.Identities;
 import candour.account.RequestLimits;
 import candour.account.TokenUses;
+import candour.shared.Json;
 import candour.shared.Readiness;
 import candour.shared.api.Api;
 import candour.shared.api.ApiJson;
@@ -106,6 +107,7 @@ public class BearerFilter extends HttpFilter { // five injections: a door counts
             refuse(response, Refusal.TOO_LARGE);
         } else {
             request.setAttribute(Api.CALLER, "token " + identity.limit().id());
+            request.setAttribute(Api.RIGHTS, Json.sha256(identity.rights()));
             pass(identity, chain, request, response);
         }
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ import java.util.Set;
 public class SignInFilter extends HttpFilter {
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
+    private static final String GENERATION = "candour.generation.";
+
     private static final Set<String> OPEN =
             Set.of(SIGN_IN, "/account/first-start.xhtml", "/account/password.xhtml", "/problem", "/favicon.ico");
 
@@ -71,12 +74,25 @@ public class SignInFilter extends HttpFilter {
         if (request.getUserPrincipal() == null) {
             return Identity.NOBODY;
         }
-        var known = identities.identityOf(request.getUserPrincipal().getName());
+        var name = request.getUserPrincipal().getName();
+        if (request.getSession().getAttribute(GENERATION + name) == null) {
+            begin(request, identities); // by single sign-on
+        }
+        var begun = (Integer) request.getSession().getAttribute(GENERATION + name);
+        var known = begun == null ? Optional.<Identity>empty() : identities.identityOf(name, begun);
         if (known.isEmpty()) {
             request.logout();
             request.getSession().invalidate();
         }
         return known.orElse(Identity.NOBODY);
+    }
+
+    /** Whoever has signed in is in as long as the account stands in this generation. */
+    static void begin(HttpServletRequest request, Identities identities) {
+        var name = request.getUserPrincipal().getName();
+        identities
+                .generationOf(name)
+                .ifPresent(current -> request.getSession().setAttribute(GENERATION + name, current));
     }
 
     private void notReady(HttpServletResponse response) throws IOException {

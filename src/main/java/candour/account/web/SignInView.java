@@ -55,6 +55,7 @@ public class SignInView { // five injections: signing in is checking, recording,
             throw new RuleViolation("account.rule.signInRefused");
         }
         request().changeSessionId();
+        SignInFilter.begin(request(), identities);
         signIns.succeeded(username);
         external.redirect(Paths.ownOr(next, "/index.xhtml"));
     }

@@ -30,6 +30,9 @@ public class KeptAnswer {
     @Column(name = "fingerprint", nullable = false, updatable = false, length = 64)
     private String fingerprint;
 
+    @Column(name = "rights", nullable = false, updatable = false, length = 64)
+    private String rights;
+
     @Column(name = "answered_at", nullable = false, updatable = false)
     private Instant answeredAt;
 
@@ -51,6 +54,7 @@ public class KeptAnswer {
         this.caller = command.caller();
         this.key = command.key();
         this.fingerprint = command.fingerprint();
+        this.rights = command.rights();
         this.answeredAt = now;
         this.status = status;
         this.location = location;
@@ -65,6 +69,11 @@ public class KeptAnswer {
 
     boolean isTo(SentCommand command) {
         return fingerprint.equals(command.fingerprint());
+    }
+
+    /** Whoever might do more, less or elsewhere when it was given is asked again. */
+    boolean isForRightsOf(SentCommand command) {
+        return rights.equals(command.rights());
     }
 
     int status() {

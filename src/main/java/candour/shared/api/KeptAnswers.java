@@ -32,11 +32,13 @@ class KeptAnswers {
                 .findFirst();
     }
 
-    /** Whatever has been kept for long enough makes room. */
+    /** Whatever has been kept for long enough makes room, and so does what was answered to other rights. */
     void keep(SentCommand command, int status, String location, String etag, String body) {
         var now = clock.instant();
-        em.createQuery("delete from KeptAnswer k where k.answeredAt <= :since")
+        em.createQuery("delete from KeptAnswer k where k.answeredAt <= :since or k.caller = :caller and k.key = :key")
                 .setParameter("since", now.minus(KeptAnswer.KEPT_FOR))
+                .setParameter("caller", command.caller())
+                .setParameter("key", command.key())
                 .executeUpdate();
         em.persist(new KeptAnswer(command, now, status, location, etag, body));
     }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sees to it that a command is done once (D42). What was done is answered the same for a day, to the same token; an
- * answer that is too long to keep is made anew, for its use case knows the command. What was refused has changed
+ * answer that is too long to keep, or was given to who had other rights then, is made anew: its use case knows the command,
+ * and asks again whether the caller may. What was refused has changed
  * nothing, is not kept, and may come out better the next time. Two at once: one is done, the other is told to
  * ask again in a moment. Should the server end between deed and answer, the use case knows the command.
  */
@@ -52,12 +53,12 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
         }
         request.setProperty(DOING, sent);
         var earlier = kept.answer(sent);
-        if (earlier.isEmpty()) {
+        if (earlier.isPresent() && !earlier.get().isTo(sent)) {
+            throw new Refused(Refusal.KEY_OF_ANOTHER);
+        }
+        if (earlier.isEmpty() || !earlier.get().isForRightsOf(sent)) {
             command.is(sent.command());
             return;
-        }
-        if (!earlier.get().isTo(sent)) {
-            throw new Refused(Refusal.KEY_OF_ANOTHER);
         }
         underWay.remove(sent.name());
         request.removeProperty(DOING);
@@ -79,7 +80,8 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
             said = fingerprint.of(stream, inParts ? media.getParameters().get("boundary") : null);
         }
         request.setEntityStream(body.openFinally());
-        return new SentCommand((String) request.getProperty(Api.CALLER), key, said);
+        return new SentCommand(
+                (String) request.getProperty(Api.CALLER), (String) request.getProperty(Api.RIGHTS), key, said);
     }
 
     private static Response again(KeptAnswer earlier) {

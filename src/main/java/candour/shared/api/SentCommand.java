@@ -3,8 +3,11 @@ package candour.shared.api;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A command as it was sent: with which token, under which key, and a fingerprint of what it says. */
-record SentCommand(String caller, String key, String fingerprint) {
+/**
+ * A command as it was sent: with which token, with which rights at that moment, under which key, and a fingerprint of what
+ * it says.
+ */
+record SentCommand(String caller, String rights, String key, String fingerprint) {
 
     static final int LONGEST_KEY = 100;
 
