@@ -14,20 +14,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Roles given and taken back, each once and in the trail, with an administrator always left who can sign in. */
 @ApplicationScoped
 class RoleBook {
 
-    /** Those of the whole council who can sign in, today. */
+    /** Whose account is open, though some have left and some are not here yet. */
     private static final String ADMINISTRATORS = """
-            select p.id from RoleGrant g join g.person p join Account a on a.person = p
+            select p from RoleGrant g join g.person p join Account a on a.person = p
             where p.organisation.id = :organisation and g.role = candour.access.Role.ADMINISTRATOR
-                and a.enabled = true and (p.worksFrom is null or p.worksFrom <= :today)
-                and (p.worksTo is null or p.worksTo >= :today)""";
+                and a.enabled = true""";
+
+    private static final String LAST = "account.rule.lastAdministrator";
 
     @Inject
     private CurrentUser user;
@@ -65,17 +64,26 @@ class RoleBook {
         }
     }
 
+    /** Who has a last day is no one to rely on: of the others, one at least stays without. */
     void unlessLastAdministrator(EntityManager em, long person) {
-        unless(!administrators(em).equals(Set.of(person)), "account.rule.lastAdministrator");
+        var all = administrators(em);
+        var isOne = all.stream().anyMatch(each -> each.getId() == person && each.worksOn(LocalDate.now(clock)));
+        unless(!isOne || all.stream().anyMatch(each -> each.getId() != person && stays(each)), LAST);
     }
 
     /** The same where somebody else gets the role at once. */
     void unlessLastWithout(EntityManager em, RoleGrant held, Person successor) {
         if (held.getRole() == Role.ADMINISTRATOR) {
-            var left = administrators(em);
-            left.remove(held.getPerson().getId());
-            unless(!left.isEmpty() || canSignIn(em, successor), "account.rule.lastAdministrator");
+            var leaving = held.getPerson().getId();
+            var others =
+                    administrators(em).stream().anyMatch(each -> !each.getId().equals(leaving) && stays(each));
+            unless(others || canSignIn(em, successor) && stays(successor), LAST);
         }
+    }
+
+    /** Here already, and without a last day. */
+    boolean stays(Person person) {
+        return person.getWorksTo() == null && person.worksOn(LocalDate.now(clock));
     }
 
     private boolean canSignIn(EntityManager em, Person person) {
@@ -87,11 +95,10 @@ class RoleBook {
                 .anyMatch(account -> account.mayTryAt(clock.instant()));
     }
 
-    private Set<Long> administrators(EntityManager em) {
-        return new HashSet<>(em.createQuery(ADMINISTRATORS, Long.class)
+    List<Person> administrators(EntityManager em) {
+        return em.createQuery(ADMINISTRATORS, Person.class)
                 .setParameter("organisation", user.organisation())
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList());
+                .getResultList();
     }
 
     private static List<RoleGrant> held(EntityManager em, RoleGrant like) {

@@ -8,28 +8,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import candour.access.CurrentUser;
 import candour.access.Permission;
 import candour.access.Role;
-import candour.organisation.PersonSearch;
-import candour.organisation.Position;
-import candour.organisation.Staff;
 import candour.shared.Clocks;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
-import candour.shared.RuleViolation;
 import candour.support.Acting;
 import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
 import candour.trail.TrailFilter;
 import candour.trail.TrailRow;
 import candour.trail.TrailSearch;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -66,19 +58,10 @@ class AccountKeepingIT {
     private CurrentUser user;
 
     @Inject
-    private Staff staff;
-
-    @Inject
-    private PersonSearch people;
-
-    @Inject
     private Clocks clocks;
 
     @Inject
     private Clock clock;
-
-    @Resource
-    private ManagedExecutorService threads;
 
     @Test
     void whoever_is_invited_chooses_a_password_once_by_the_newest_link() {
@@ -187,77 +170,6 @@ class AccountKeepingIT {
             accounts.grant(council.person("LEAD"), Role.ADMINISTRATOR, null, null);
             assertRule("account.rule.ownAccount", () -> accounts.disable(admin));
         });
-    }
-
-    @Test
-    void of_two_administrators_who_shut_each_other_out_at_once_one_stays() throws Exception {
-        for (var kind : List.of("disable", "withdraw")) {
-            var council = councils.council();
-            acting.run(
-                    council.user("ADMIN"),
-                    () -> accounts.grant(council.person("LEAD"), Role.ADMINISTRATOR, null, null));
-            var done = threads.invokeAll(
-                    List.of(shutOut(council, kind, "ADMIN", "LEAD"), shutOut(council, kind, "LEAD", "ADMIN")));
-            var succeeded = 0;
-            for (var each : done) {
-                succeeded += each.get() ? 1 : 0;
-            }
-            assertThat(succeeded).as(kind).isEqualTo(1);
-        }
-    }
-
-    /** False when a rule or a lack of permission, for the other was quicker, is in the way. */
-    private Callable<Boolean> shutOut(Council council, String kind, String who, String whom) {
-        return () -> acting.as(council.user(who), () -> {
-            try {
-                if (kind.equals("disable")) {
-                    accounts.disable(council.person(whom));
-                } else {
-                    accounts.withdraw(council.person(whom), Role.ADMINISTRATOR, null, null);
-                }
-                return true;
-            } catch (RuleViolation | NotPermitted refused) {
-                return false;
-            }
-        });
-    }
-
-    @Test
-    void the_last_administrator_who_can_sign_in_stays_one() {
-        var council = councils.council();
-        acting.asSystem(council.organisation(), () -> {
-            assertRule("account.rule.lastAdministrator", () -> accounts.disable(council.person("ADMIN")));
-            assertRule(
-                    "account.rule.lastAdministrator",
-                    () -> accounts.withdraw(council.person("ADMIN"), Role.ADMINISTRATOR, null, null));
-            accounts.grant(council.person("WORKER1"), Role.ADMINISTRATOR, null, null); // cannot sign in
-            assertRule("account.rule.lastAdministrator", () -> accounts.disable(council.person("ADMIN")));
-            accounts.open(council.person("WORKER1"), council.user("WORKER1"), "!");
-            accounts.disable(council.person("ADMIN"));
-            return null;
-        });
-    }
-
-    @Test
-    void the_last_administrator_gets_no_last_day() {
-        var council = councils.council();
-        var today = LocalDate.now(clock);
-        acting.run(council.user("ADMIN"), () -> {
-            var leaves = new Position(null, "administrator", null, null, null, today.plusDays(90), null);
-            assertRule(
-                    "account.rule.lastAdministratorLeaves",
-                    () -> staff.change(council.person("ADMIN"), version(council), leaves));
-            var notThereYet = new Position(null, "administrator", null, null, today.plusDays(1), null, null);
-            assertRule(
-                    "account.rule.lastAdministratorLeaves",
-                    () -> staff.change(council.person("ADMIN"), version(council), notThereYet));
-            accounts.grant(council.person("LEAD"), Role.ADMINISTRATOR, null, null);
-            staff.change(council.person("ADMIN"), version(council), leaves);
-        });
-    }
-
-    private int version(Council council) {
-        return people.open(council.person("ADMIN")).getVersion();
     }
 
     @Test
