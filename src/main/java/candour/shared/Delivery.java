@@ -55,6 +55,11 @@ public record Delivery(
                 : new Delivery(tried, at.plus(waitAfter(tried)), null, null, why);
     }
 
+    /** What was given up is due once more, as if it had not been tried; whoever asks for that put right what was wrong. */
+    public Delivery again(Instant at) {
+        return givenUpAt == null ? this : dueAt(at);
+    }
+
     /** What is urgent waits minutes and is not given up: who it is for must hear of it once the way is open again. */
     public Delivery failedUrgently(Instant at, String why) {
         return new Delivery(tries + 1, at.plus(URGENT_WAIT), null, null, why);

@@ -62,6 +62,10 @@ public class Letter {
         delivery = urgency == Urgency.AT_ONCE ? delivery.failedUrgently(at, why) : delivery.failed(at, why);
     }
 
+    void tryAgain(Instant at) {
+        delivery = delivery.again(at);
+    }
+
     public Long getId() {
         return id;
     }

@@ -42,6 +42,14 @@ public class Outbox {
                         > 0;
     }
 
+    void tryAgain(@Observes MailToTryAgain wanted) {
+        var now = clock.instant();
+        em.createQuery("select l from Letter l where l.delivery.givenUpAt is not null", Letter.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(letter -> letter.tryAgain(now));
+    }
+
     /** The letters to be tried now, the most urgent first. */
     List<Long> due(Instant now) {
         return em.createQuery(
