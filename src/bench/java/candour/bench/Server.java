@@ -72,6 +72,7 @@ final class Server implements AutoCloseable {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.put("CANDOUR_MODE", "demo");
+        environment.put("CANDOUR_API_REQUESTS", "1000000"); // what is measured is the reading
         environment.put("CANDOUR_DATA", data.toString());
         environment.put("CANDOUR_DB_URL", Caseload.url(data));
         return command.redirectErrorStream(true)
