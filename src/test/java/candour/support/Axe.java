@@ -12,12 +12,19 @@ public final class Axe {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /** A button opens the first thing of that name. */
+    private static final String POPOVERS_TWICE =
+            "(all => all.length - new Set(all).size)([...document.querySelectorAll('[popover]')].map(one => one.id))";
+
     private Axe() {}
 
     /** The page is whole, has one heading of the first rank, and axe finds nothing serious or critical. */
     public static void passes(Page page) {
         assertThat(page.locator("h1")).hasCount(1);
         assertThat(page.content()).endsWith("</html>");
+        assertThat(page.evaluate(POPOVERS_TWICE))
+                .as("meanings twice on " + page.url())
+                .isEqualTo(0);
         var grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(violation -> GRAVE.contains(violation.getImpact()))

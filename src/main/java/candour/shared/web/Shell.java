@@ -29,6 +29,12 @@ public class Shell {
         return shown.equals(page + ".xhtml") || shown.startsWith(within);
     }
 
+    /** The page shown, as words about it are found: {@code programme.round}. */
+    public String getPage() {
+        var shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return shown.substring(1, shown.lastIndexOf('.')).replace('/', '.');
+    }
+
     public String getReference() {
         return (String) FacesContext.getCurrentInstance()
                 .getExternalContext()
