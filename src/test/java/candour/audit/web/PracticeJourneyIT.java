@@ -8,6 +8,8 @@ import candour.support.RunningCandour;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,17 +26,18 @@ class PracticeJourneyIT {
     private static final Map<String, String> ANSWERS =
             new TreeMap<>(Map.of("A1", "YES", "A2", "YES", "A3", "NO", "A4", "PARTLY", "A5", "YES"));
 
-    private int clicks;
+    /** Each by its name, so that one too many shows where it is. Minutes are a person’s: they are not counted here. */
+    private final List<String> clicks = new ArrayList<>();
 
-    private void click(Locator what) {
+    private void click(String name, Locator what) {
         what.click();
-        clicks++;
+        clicks.add(name);
     }
 
     /** Choosing from a list is two clicks by mouse: one opens it, one picks. */
-    private void choose(Locator list, String value) {
+    private void choose(String name, Locator list, String value) {
         list.selectOption(value);
-        clicks += 2;
+        clicks.addAll(List.of("open " + name, "pick " + name));
     }
 
     @Test
@@ -42,29 +45,31 @@ class PracticeJourneyIT {
         journey.startAfresh();
         journey.open("/account/sign-in.xhtml");
         var page = journey.page();
-        click(page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Kwame Boateng").setExact(true)));
-        click(page.locator("[id='practise:practice']"));
+        click(
+                "sign in",
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Kwame Boateng").setExact(true)));
+        click("start a practice audit", page.locator("[id='practise:practice']"));
         assertThat(page.locator("#title")).containsText("Practice");
         assertThat(page.locator(".why")).containsText("A boy of ten came into care");
         saysThatItIsPractice(page, journey);
-        ANSWERS.forEach((question, level) ->
-                click(page.locator("#question-" + question + " .option[data-level=" + level + "]")));
+        ANSWERS.forEach((question, level) -> click(
+                "answer " + question, page.locator("#question-" + question + " .option[data-level=" + level + "]")));
         writesANote(page);
         Desk.isSaved(page);
         journey.isAccessible();
-        click(page.locator("#next"));
-        click(page.getByText("Good", new Page.GetByTextOptions().setExact(true)));
+        click("check and submit", page.locator("#next"));
+        click("judge the whole", page.getByText("Good", new Page.GetByTextOptions().setExact(true)));
         page.keyboard().press("Tab");
         page.keyboard().type("The child is heard, and the plan does not follow.");
         Desk.isSaved(page);
-        click(page.locator("[id='end:submitAudit']"));
+        click("submit", page.locator("[id='end:submitAudit']"));
         page.waitForURL(Pattern.compile(".*/audit/result\\.xhtml.*"));
         assertThat(page.locator("#sentence")).containsText("Requires improvement to be good");
         assertThat(page.locator(".main")).containsText("the plan does not answer them");
         journey.isAccessible();
-        assertThat(clicks).as("clicks").isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(clicks).hasSizeLessThanOrEqualTo(MOST_CLICKS);
     }
 
     /** Not counted: nobody who gets to know the form has to. */
@@ -79,9 +84,9 @@ class PracticeJourneyIT {
     }
 
     private void writesANote(Page page) {
-        click(page.locator("#write-A1"));
+        click("write a note", page.locator("#write-A1"));
         page.locator("#question-A1 [data-part=text]").fill("Seen alone at three of six visits.");
-        choose(page.locator("#question-A1 [data-part=source]"), "RECORD");
-        choose(page.locator("#question-A1 [data-part=standing]"), "VERIFIED");
+        choose("from whom", page.locator("#question-A1 [data-part=source]"), "RECORD");
+        choose("what it is worth", page.locator("#question-A1 [data-part=standing]"), "VERIFIED");
     }
 }
