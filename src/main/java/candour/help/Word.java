@@ -33,6 +33,7 @@ public enum Word {
     GROUP,
     HASH,
     HOLDER,
+    IMMEDIATE_CONCERN,
     INTERVAL,
     LOOK_BACK,
     MAJOR,

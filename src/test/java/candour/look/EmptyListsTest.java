@@ -20,7 +20,7 @@ class EmptyListsTest {
 
     /** Their form stands above them, what they show is of one deed, or nobody can do anything about it. */
     private static final List<String> WITHOUT_A_WAY_ON =
-            List.of("notices", "mine", "everybodys", "changes", "problems", "history");
+            List.of("notices", "mine", "everybodys", "changes", "problems", "history", "letters");
 
     private static List<String> faults(String page) {
         var faults = new ArrayList<String>();
