@@ -97,8 +97,8 @@ public class Accounts { // six injections: whose, when, by whom, with what passw
         link.get().use(clock.instant());
         var account = link.get().getAccount();
         account.choose(passwords.hash(password));
-        withdrawTokens(account);
         user.as(account.whoItIsFor(), () -> {
+            withdrawTokens(account);
             announce("account.trail.passwordChosen", account);
             return null;
         });
@@ -110,7 +110,10 @@ public class Accounts { // six injections: whose, when, by whom, with what passw
         em.createQuery("select t from Token t where t.account = :account and t.withdrawnAt is null", Token.class)
                 .setParameter("account", account)
                 .getResultList()
-                .forEach(token -> token.withdraw(account.getPerson(), clock.instant()));
+                .forEach(token -> {
+                    token.withdraw(account.getPerson(), clock.instant());
+                    trail.fire(new TrailEvent("account.trail.tokenWithdrawn", "Token", token.getId()));
+                });
     }
 
     /** Counts at the person's next click. */
@@ -121,6 +124,7 @@ public class Accounts { // six injections: whose, when, by whom, with what passw
         if (account.stateAt(clock.instant()) != AccountState.DISABLED) {
             book.unlessLastAdministrator(em, person);
             account.disable(book.asker(em));
+            withdrawTokens(account);
             announce("account.trail.disabled", account);
         }
     }

@@ -25,11 +25,6 @@ final class MinuteCount {
         return counts(now).merge(name(who), 1, Integer::sum) <= most;
     }
 
-    /** Whether the next one would be too many. */
-    synchronized boolean isSpent(String who, Instant now) {
-        return counts(now).getOrDefault(name(who), 0) >= most;
-    }
-
     private Map<String, Integer> counts(Instant now) {
         var current = now.getEpochSecond() / SECONDS;
         if (current != minute) {

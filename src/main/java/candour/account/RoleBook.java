@@ -20,11 +20,16 @@ import java.util.List;
 @ApplicationScoped
 class RoleBook {
 
-    /** Whose account is open, though some have left and some are not here yet. */
+    /** Not only invited: whoever was sent a link to choose a password has used one. */
+    private static final String HAS_PASSWORD = """
+            \sand (not exists (select l.id from OneTimeLink l where l.account = a)
+                or exists (select u.id from OneTimeLink u where u.account = a and u.usedAt is not null))""";
+
+    /** Who has an account to sign in with, though some have left and some are not here yet. */
     private static final String ADMINISTRATORS = """
             select p from RoleGrant g join g.person p join Account a on a.person = p
             where p.organisation.id = :organisation and g.role = candour.access.Role.ADMINISTRATOR
-                and a.enabled = true""";
+                and a.enabled = true""" + HAS_PASSWORD;
 
     private static final String LAST = "account.rule.lastAdministrator";
 
@@ -88,7 +93,7 @@ class RoleBook {
 
     private boolean canSignIn(EntityManager em, Person person) {
         return em
-                .createQuery("select a from Account a where a.person = :person", Account.class)
+                .createQuery("select a from Account a where a.person = :person" + HAS_PASSWORD, Account.class)
                 .setParameter("person", person)
                 .getResultList()
                 .stream()

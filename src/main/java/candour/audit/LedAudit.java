@@ -30,10 +30,10 @@ public class LedAudit {
     /** Of audit {@code a}, no practice: within a scope, or the own one as far as a token reaches; bound by {@link #bind}. */
     public static final String LED = """
             a.organisation.id = :organisation and a.allocation is not null
-                and (:everything = true or a.team.id in :teams
+                and ((:everything = true or a.team.id in :teams) and a.caseFile.id not in %s
                     or (:ownEverywhere = true or a.team.id in :ownTeams) and exists (
                         select led.id from Assessment led where led.audit = a
-                            and led.kind = candour.audit.AssessmentKind.LEAD and led.person.id = :person))""";
+                            and led.kind = candour.audit.AssessmentKind.LEAD and led.person.id = :me))""".formatted(CaseAuditSearch.TO_JUDGE);
 
     @Inject
     private CurrentUser user;
@@ -44,7 +44,7 @@ public class LedAudit {
     /** Who may do that within a scope is one who leads; the assessor always is. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query, Permission within) {
         user.own(CONDUCT_AUDIT).bindOwnTo(user.scope(within).bindTo(query));
-        return query.setParameter("person", user.person());
+        return query.setParameter("me", user.person());
     }
 
     /** Leads it as its assessor. */

@@ -43,7 +43,8 @@ public class CorrectiveActionSearch {
             a.organisation.id = :organisation and (:everything = true
                 or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))
             and (a.finding.audit.caseFile.id not in %s
-                or a.plan.owner.id = :me or a.finding.concern is not null)""".formatted(CaseAuditSearch.TO_JUDGE);
+                or a.plan.owner.id = :me or a.finding.concern is not null)
+            and not exists (select x.id from Finding x join x.concern c where x = a.finding and c.about.id = :me)""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** As {@link ActionStatus#isOverdue} has it. */
     private static final String OVERDUE =
@@ -60,6 +61,7 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and ((:everything = true or f.team.id in :teams)
                         and (f.concern is not null or f.audit.caseFile.id not in %s)
+                        and not exists (select x.id from Finding x join x.concern c where x = f and c.about.id = :me)
                     or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */

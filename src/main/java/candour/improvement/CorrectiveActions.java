@@ -113,17 +113,17 @@ public class CorrectiveActions {
     }
 
     private Finding finding(long id) {
-        return taken(
-                user
-                        .scope(MANAGE_ACTION)
-                        .bindTo(em.createQuery("""
+        return taken(user
+                .scope(MANAGE_ACTION)
+                .bindTo(em.createQuery("""
                         select f from Finding f where f.id = :id and f.organisation.id = :organisation
-                            and (:everything = true or f.team.id in :teams)""", Finding.class))
-                        .setParameter("id", id)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("Finding", id)));
+                            and (:everything = true or f.team.id in :teams)""" + FindingSearch.NOT_ABOUT_ME, Finding.class))
+                .setParameter("id", id)
+                .setParameter("me", user.person())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Finding", id)));
     }
 
     /** Within the scope of the permission; completing is open to the owner as well. */

@@ -55,9 +55,14 @@ public class FindingSearch {
                 (select count(x) from CorrectiveAction x where x.finding = f))
             from Finding f left join f.team t where\s""";
 
+    /** Whom a concern is about does not find what was made of it. */
+    static final String NOT_ABOUT_ME =
+            " and not exists (select x.id from Finding x join x.concern c where x = f and c.about.id = :me)";
+
     private static final String IN_SCOPE =
             "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)"
-                    + " and (f.concern is not null or f.audit.caseFile.id not in " + CaseAuditSearch.TO_JUDGE + ")";
+                    + " and (f.concern is not null or f.audit.caseFile.id not in " + CaseAuditSearch.TO_JUDGE + ")"
+                    + NOT_ABOUT_ME;
 
     /** Strengths first, as their names happen to sort: good practice, immediate concern, major and so on. The index has it so. */
     private static final String STRENGTHS_FIRST =

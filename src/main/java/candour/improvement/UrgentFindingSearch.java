@@ -25,7 +25,7 @@ public class UrgentFindingSearch {
 
     private static final String READABLE = """
             select f.id from Finding f where f.concern.id = :id and f.organisation.id = :organisation
-                and (:everything = true or f.team.id in :teams)""";
+                and (:everything = true or f.team.id in :teams)""" + FindingSearch.NOT_ABOUT_ME;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,6 +39,7 @@ public class UrgentFindingSearch {
                 .scope(READ_FINDING)
                 .bindTo(em.createQuery(READABLE, Long.class))
                 .setParameter("id", concern)
+                .setParameter("me", user.person())
                 .getResultList()
                 .stream()
                 .findFirst();

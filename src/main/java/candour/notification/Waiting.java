@@ -49,7 +49,11 @@ class Waiting {
 
     private static final String OVER = """
             select a from Audit a
-            where a.status = candour.audit.AuditStatus.SHARED and a.replyUntil < :today order by a.id""";
+            where a.status = candour.audit.AuditStatus.SHARED and a.replyUntil < :today and a.replyUntil >= :since
+            order by a.id""";
+
+    /** Whoever was not written to within so many days of a last day was nobody to write to. */
+    private static final int DAYS_LOOKED_BACK = 14;
 
     private static final List<Role> LEADING = Arrays.stream(Role.forPeople())
             .filter(role -> role.gives(Permission.CONCLUDE_AUDIT))
@@ -119,6 +123,7 @@ class Waiting {
         var today = LocalDate.ofInstant(now, Clocks.LONDON);
         em.createQuery(OVER, Audit.class)
                 .setParameter("today", today)
+                .setParameter("since", today.minusDays(DAYS_LOOKED_BACK))
                 .getResultList()
                 .forEach(audit -> leading(audit, today)
                         .forEach(person -> mail.fire(new MailWanted(

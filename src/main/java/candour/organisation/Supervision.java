@@ -86,7 +86,7 @@ public class Supervision implements Serializable {
     }
 
     private boolean isToldOn(LocalDate day) {
-        return toldOn != null && !toldOn.isBefore(day);
+        return day.equals(toldOn);
     }
 
     /** Whether {@code other} stood anywhere above {@code person} on any of these days. */

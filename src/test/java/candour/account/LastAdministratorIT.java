@@ -99,6 +99,20 @@ class LastAdministratorIT {
         });
     }
 
+    @Test
+    void who_is_only_invited_is_not_the_one_who_is_left_until_they_have_chosen_a_password() {
+        var council = councils.council();
+        var secret = new String[1];
+        asSystem(council, () -> {
+            accounts.grant(council.person("WORKER1"), Role.ADMINISTRATOR, null, null);
+            secret[0] = accounts.invite(council.person("WORKER1"), council.user("WORKER1"));
+            assertRule(LAST, () -> accounts.disable(council.person("ADMIN")));
+            assertRule(LAST, () -> accounts.withdraw(council.person("ADMIN"), Role.ADMINISTRATOR, null, null));
+        });
+        acting.asNobody(() -> accounts.choosePassword(secret[0], "a password of their own"));
+        asSystem(council, () -> accounts.disable(council.person("ADMIN")));
+    }
+
     /** Until that day nobody would notice, and from the day after nobody could be let in. */
     @Test
     void who_has_a_last_day_is_not_the_one_who_is_left() {

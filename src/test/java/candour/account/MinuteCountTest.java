@@ -17,11 +17,8 @@ class MinuteCountTest {
     void the_last_one_that_is_allowed_passes_and_the_next_does_not_until_the_minute_is_over() {
         assertThat(count.take("a", BEGIN)).isTrue();
         assertThat(count.take("a", BEGIN)).isTrue();
-        assertThat(count.isSpent("a", END)).isFalse();
         assertThat(count.take("a", END)).isTrue();
-        assertThat(count.isSpent("a", END)).isTrue();
         assertThat(count.take("a", END)).isFalse();
-        assertThat(count.isSpent("a", NEXT)).isFalse();
         assertThat(count.take("a", NEXT)).isTrue();
     }
 
@@ -31,7 +28,6 @@ class MinuteCountTest {
             count.take("a", BEGIN);
         }
         assertThat(count.take("a", BEGIN)).isFalse();
-        assertThat(count.isSpent("b", BEGIN)).isFalse();
         assertThat(count.take("b", BEGIN)).isTrue();
     }
 

@@ -62,6 +62,9 @@ class UrgentFindingsIT {
     private CorrectiveActions actions;
 
     @Inject
+    private CorrectiveActionSearch led;
+
+    @Inject
     private Conclusions conclusions;
 
     @Inject
@@ -107,6 +110,26 @@ class UrgentFindingsIT {
                         .getConcern()
                         .getId())
                 .isEqualTo(concern);
+    }
+
+    @Test
+    void whom_it_is_about_finds_neither_it_nor_its_action_anywhere() {
+        var about = raised("TEAM1");
+        var finding = made("MANAGER1", about);
+        var action = acting.as(ground.user("MANAGER1"), () -> actions.raise(command(), finding, "See her today"));
+        assertThat(listed("LEAD", URGENT)).containsExactly(finding);
+        assertThat(listed("TEAM1", URGENT)).isEmpty();
+        acting.run(ground.user("TEAM1"), () -> {
+            assertThat(search.readable(about)).isEmpty();
+            assertThatThrownBy(() -> findings.withDetails(finding)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> actions.raise(command(), finding, "Mine")).isInstanceOf(NotFound.class);
+            assertThat(led.ofFinding(finding)).isEmpty();
+            assertThat(led.rows(ActionFilter.OPEN, new Page(0, 25))).isEmpty();
+            assertThatThrownBy(() -> led.open(action)).isInstanceOf(NotFound.class);
+        });
+        assertThat(acting.as(ground.user("MANAGER1"), () -> led.ofFinding(finding)))
+                .extracting(ActionRow::id)
+                .containsExactly(action);
     }
 
     private AuditStatus status() {

@@ -69,15 +69,9 @@ public class BearerFilter extends HttpFilter { // five injections: a door counts
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var token = token(request);
-        if (token.isPresent() && !limits.mayTry(token.get(), request.getRemoteAddr())) {
-            tooOften(response);
-            return;
-        }
         var identity = token.flatMap(identities::identityOfToken);
         if (identity.isEmpty()) {
-            token.ifPresent(secret -> refused(secret, request));
-            response.setHeader("WWW-Authenticate", token.isPresent() ? "Bearer error=\"invalid_token\"" : "Bearer");
-            refuse(response, Refusal.NO_TOKEN);
+            refuse(token, request, response);
             return;
         }
         if (!limits.letIn(token.get())) {
@@ -88,9 +82,15 @@ public class BearerFilter extends HttpFilter { // five injections: a door counts
         serve(identity.get(), request, response, chain);
     }
 
-    private void refused(String secret, HttpServletRequest request) {
-        limits.refused(secret, request.getRemoteAddr());
-        uses.refused(secret);
+    private void refuse(Optional<String> token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        token.ifPresent(uses::refused);
+        if (token.isPresent() && !limits.refused(request.getRemoteAddr())) {
+            tooOften(response);
+        } else {
+            response.setHeader("WWW-Authenticate", token.isPresent() ? "Bearer error=\"invalid_token\"" : "Bearer");
+            refuse(response, Refusal.NO_TOKEN);
+        }
     }
 
     private void tooOften(HttpServletResponse response) throws IOException {

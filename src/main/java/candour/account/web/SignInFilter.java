@@ -76,7 +76,7 @@ public class SignInFilter extends HttpFilter {
         }
         var name = request.getUserPrincipal().getName();
         if (request.getSession().getAttribute(GENERATION + name) == null) {
-            begin(request, identities); // by single sign-on
+            begin(request, identities.generationOf(request.getUserPrincipal().getName())); // by single sign-on
         }
         var begun = (Integer) request.getSession().getAttribute(GENERATION + name);
         var known = begun == null ? Optional.<Identity>empty() : identities.identityOf(name, begun);
@@ -88,11 +88,9 @@ public class SignInFilter extends HttpFilter {
     }
 
     /** Whoever has signed in is in as long as the account stands in this generation. */
-    static void begin(HttpServletRequest request, Identities identities) {
+    static void begin(HttpServletRequest request, Optional<Integer> generation) {
         var name = request.getUserPrincipal().getName();
-        identities
-                .generationOf(name)
-                .ifPresent(current -> request.getSession().setAttribute(GENERATION + name, current));
+        generation.ifPresent(current -> request.getSession().setAttribute(GENERATION + name, current));
     }
 
     private void notReady(HttpServletResponse response) throws IOException {

@@ -50,14 +50,19 @@ public class SignInView { // five injections: signing in is checking, recording,
 
     /** @throws RuleViolation with one and the same sentence whatever was wrong */
     public void signIn() throws IOException {
+        var generation = identities.generationOf(userName()); // of the password that is looked at, and of no later one
         if (!isRight()) {
             signIns.failed(username);
             throw new RuleViolation("account.rule.signInRefused");
         }
         request().changeSessionId();
-        SignInFilter.begin(request(), identities);
+        SignInFilter.begin(request(), generation);
         signIns.succeeded(username);
         external.redirect(Paths.ownOr(next, "/index.xhtml"));
+    }
+
+    private String userName() {
+        return username.strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean isRight() {
@@ -68,7 +73,7 @@ public class SignInView { // five injections: signing in is checking, recording,
         try {
             request().getSession();
             request().logout(); // whoever signed in meanwhile, in another tab: the server takes no second login
-            request().login(username.strip().toLowerCase(Locale.ROOT), password);
+            request().login(userName(), password);
             return true;
         } catch (ServletException wrong) {
             return false;

@@ -1,5 +1,6 @@
 package candour.improvement.api;
 
+import candour.audit.AnswerMarks;
 import candour.audit.Part;
 import candour.improvement.DraftPage;
 import candour.improvement.FactSettlement;
@@ -50,6 +51,7 @@ public record DraftDocument(
             Stance stance,
             String words,
             int version,
+            AnswerMarks marks,
             Settled outcome) {
 
         static Drafted of(DraftPage.Point point) {
@@ -61,6 +63,7 @@ public record DraftDocument(
                     point.stance(),
                     point.words(),
                     point.version(),
+                    point.marks(),
                     Settled.of(point.outcome()));
         }
     }

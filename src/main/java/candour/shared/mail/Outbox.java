@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
 @UseCases
 @Quiet("A letter says nothing but that something waits; the deed that it follows from is in the trail.")
 public class Outbox {
+
+    /** What was written earlier is about things that are over. */
+    private static final Duration WORTH_TRYING = Duration.ofDays(14);
 
     private static final int AT_A_TIME = 50;
 
@@ -44,7 +48,10 @@ public class Outbox {
 
     void tryAgain(@Observes MailToTryAgain wanted) {
         var now = clock.instant();
-        em.createQuery("select l from Letter l where l.delivery.givenUpAt is not null", Letter.class)
+        em.createQuery(
+                        "select l from Letter l where l.delivery.givenUpAt is not null and l.writtenAt > :since",
+                        Letter.class)
+                .setParameter("since", now.minus(WORTH_TRYING))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(letter -> letter.tryAgain(now));
