@@ -83,6 +83,14 @@ class MarkedFindingsIT {
                     .extracting(DraftPage.Question::code, DraftPage.Question::marks)
                     .containsExactly(tuple("A1", LATER), tuple("A2", EARLIER), tuple("B3", EARLIER));
         }
+        var document = api.of(ground.user("HOLDER1"))
+                .get("/audits/" + ground.elmAudit() + "/draft")
+                .json();
+        var minor = councils.finding(ground.elmAudit(), MINOR);
+        for (var drafted : document.path("findings")) {
+            assertThat(drafted.at("/marks/beforeWorker").asBoolean())
+                    .isEqualTo(drafted.path("finding").asLong() == minor);
+        }
     }
 
     @Test
