@@ -11,6 +11,7 @@ import candour.audit.AuditStatus;
 import candour.audit.CaseAudit;
 import candour.audit.CaseAuditSearch;
 import candour.audit.Conclusions;
+import candour.audit.DraftSearch;
 import candour.audit.PracticeAudits;
 import candour.audit.ResultSearch;
 import candour.audit.SubmittedAudit;
@@ -75,6 +76,15 @@ class CasePageIT {
 
     @Inject
     private FindingSearch findings;
+
+    @Inject
+    private ReplySearch replies;
+
+    @Inject
+    private OutcomeSearch outcomes;
+
+    @Inject
+    private DraftSearch lives;
 
     @Inject
     private Conclusions conclusions;
@@ -168,11 +178,17 @@ class CasePageIT {
             assertThat(actions.rows(ActionFilter.OPEN, FIRST)).isEmpty();
             assertThat(actions.ofFinding(finding)).isEmpty();
             assertThatThrownBy(() -> actions.open(action)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> lives.life(ground.elmAudit())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> replies.replies(ground.elmAudit())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> outcomes.disputes(ground.elmAudit())).isInstanceOf(NotFound.class);
+            assertThat(lives.life(own)).isNotNull();
         });
         submit(own);
         acting.run(user, () -> {
             assertThat(results.rows(FIRST)).extracting(SubmittedAudit::id).contains(ground.elmAudit());
             assertThat(findings.withDetails(finding)).isNotNull();
+            assertThat(lives.life(ground.elmAudit())).isNotNull();
+            assertThat(replies.replies(ground.elmAudit())).isEmpty();
             assertThat(actions.open(action)).isNotNull();
         });
     }
