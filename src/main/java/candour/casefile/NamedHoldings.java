@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a list of holdings names. It speaks for the cases and the teams that it names, and for no others; of a case with a
- * row that cannot be used it leaves open who holds it.
+ * What a list of holdings names. It speaks for the cases that it names and the teams in which it says that somebody holds a
+ * case, and for no others; of a case with a row that cannot be used it leaves open who holds it.
  */
 final class NamedHoldings {
 
@@ -20,7 +20,9 @@ final class NamedHoldings {
     void name(String digest, HoldingEntry entry) {
         holders.add(new Holder(digest, entry.worker(), entry.from()));
         cases.add(digest);
-        teams.add(entry.team());
+        if (entry.to() == null) {
+            teams.add(entry.team());
+        }
     }
 
     void leaveOpen(String digest) {

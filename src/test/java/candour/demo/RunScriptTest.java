@@ -2,7 +2,9 @@ package candour.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +69,37 @@ class RunScriptTest {
         assertThat(said).contains("The demo is made anew. What there was is in " + aside().get(0));
         assertThat(aside().get(0).resolve("candour.mv.db")).hasContent("the demo of before");
         assertThat(data.resolve("candour.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void finds_the_demo_where_its_place_ends_in_a_slash() throws Exception {
+        run(Map.of("CANDOUR_ANEW", "true", "CANDOUR_DATA", data + "/"));
+        assertThat(aside()).hasSize(1);
+        assertThat(aside().get(0).resolve("candour.mv.db")).hasContent("the demo of before");
+        assertThat(data.resolve("candour.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void takes_nothing_from_a_server_that_still_runs() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.start();
+        int port = server.getAddress().getPort();
+        try {
+            var said = run(Map.of("CANDOUR_ANEW", "true", "CANDOUR_PORT_OFFSET", String.valueOf(port - 8080)));
+            assertThat(said).isEqualTo("Candour still runs on port " + port + "; stop it first.\n");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(data.resolve("candour.mv.db")).hasContent("the demo of before");
+        assertThat(aside()).isEmpty();
+    }
+
+    @Test
+    void puts_no_keys_aside_whose_database_would_stay() throws Exception {
+        var said = run(Map.of("CANDOUR_ANEW", "true", "CANDOUR_DB_URL", "jdbc:postgresql://127.0.0.1/candour"));
+        assertThat(said).startsWith("The database is at CANDOUR_DB_URL").doesNotContain("jdbc:");
+        assertThat(data.resolve("candour.mv.db")).hasContent("the demo of before");
+        assertThat(aside()).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Help is whole: every role has a guide that leads where the role may go, every word a meaning, every page its purpose. */
 class HelpWordsTest {
 
-    private static final Pattern WORD = Pattern.compile("<t:word of=\"([A-Z_]+)\"");
+    private static final Pattern WORD = Pattern.compile("<t:word of=\"([^\"]+)\"");
     private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/WEB-INF/includes/[^\"]+)\"");
     private static final Path PAGES = FaceletsTest.PAGES;
 
@@ -102,12 +102,23 @@ class HelpWordsTest {
 
     private static List<String> wordsOf(Path page) throws IOException {
         var text = Files.readString(page);
-        var words = new ArrayList<>(
-                WORD.matcher(text).results().map(found -> found.group(1)).toList());
+        var words = new ArrayList<>(WORD.matcher(text)
+                .results()
+                .flatMap(found -> words(found.group(1)))
+                .toList());
         for (var included : INCLUDED.matcher(text).results().toList()) {
             words.addAll(wordsOf(PAGES.resolve(included.group(1).substring(1))));
         }
         return words;
+    }
+
+    /** What an expression may stand for: it is always the kind of a finding. */
+    private static Stream<String> words(String of) {
+        if (!of.startsWith("#{")) {
+            return Stream.of(of);
+        }
+        assertThat(of).endsWith("finding.kind}");
+        return Stream.of(FindingKind.values()).map(FindingKind::name);
     }
 
     private static Set<String> keys(String... beginnings) throws IOException {

@@ -4,6 +4,7 @@ import static candour.shared.RuleViolation.unless;
 
 import candour.shared.RuleViolation;
 import candour.shared.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CouncilFiles {
     private final Map<FileShape, Sheet> sheets = new EnumMap<>(FileShape.class);
     private final ColumnMapping mapping;
     private final CensusFile census;
+    private final List<String> unread;
 
     /** A list of cases in a council's own words. */
     CouncilFiles(Sheet sheet, ColumnMapping mapping) {
@@ -31,22 +33,27 @@ final class CouncilFiles {
         sheets.put(FileShape.CASE_LIST, sheet.renamed(mapping.names()));
         this.mapping = mapping;
         census = null;
+        unread = List.of();
     }
 
     /** Nobody knows yet what the columns mean. */
     private CouncilFiles() {
         mapping = null;
         census = null;
+        unread = List.of();
     }
 
     CouncilFiles(CensusFile census) {
         mapping = null;
         this.census = census;
+        unread = List.of();
     }
 
-    CouncilFiles(Collection<Sheet> uploaded) {
+    /** {@code unread} are the names of sheets beside those that are read. */
+    CouncilFiles(Collection<Sheet> uploaded, List<String> unread) {
         mapping = null;
         census = null;
+        this.unread = unread;
         for (var sheet : uploaded) {
             var shape = FileShape.of(sheet);
             var before = sheets.put(shape, shape.isOfDataset() ? sheet.blanking(NOTHING) : sheet);
@@ -77,19 +84,24 @@ final class CouncilFiles {
     }
 
     /** Of a workbook with tables of the dataset, each is a sheet of it; of any other, the first sheet counts. */
-    private static Stream<Sheet> tables(Sheet file) {
-        var ofDataset = file.tables().stream().filter(FileShape::isOfDataset).toList();
-        return ofDataset.isEmpty() ? Stream.of(file) : ofDataset.stream();
+    private static Stream<Sheet> tables(Sheet file, List<String> unread) {
+        var byDataset = file.tables().stream().collect(Collectors.partitioningBy(FileShape::isOfDataset));
+        if (byDataset.get(true).isEmpty()) {
+            return Stream.of(file);
+        }
+        byDataset.get(false).forEach(other -> unread.add(other.name()));
+        return byDataset.get(true).stream();
     }
 
     static CouncilFiles of(List<Sheet> files, ColumnMapping mapping) {
         if (mapping != null) {
             return new CouncilFiles(files.get(0), mapping);
         }
-        var uploaded = files.stream().flatMap(CouncilFiles::tables).toList();
+        var unread = new ArrayList<String>();
+        var uploaded = files.stream().flatMap(file -> tables(file, unread)).toList();
         return uploaded.size() == 1 && FileShape.isForeign(uploaded.get(0))
                 ? new CouncilFiles()
-                : new CouncilFiles(uploaded);
+                : new CouncilFiles(uploaded, unread);
     }
 
     CaseWords words(Set<String> teams) {
@@ -122,6 +134,11 @@ final class CouncilFiles {
 
     Map<FileShape, Sheet> sheets() {
         return sheets;
+    }
+
+    /** What the sheets of a workbook are called that are of none of the tables that are read. */
+    List<String> unread() {
+        return unread;
     }
 
     /** The sheet, where there is only one. */

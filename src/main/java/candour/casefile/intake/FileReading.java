@@ -54,6 +54,8 @@ final class FileReading {
             return children;
         }
         if (files.isDataset()) {
+            files.unread()
+                    .forEach(sheet -> found.problem(SheetProblem.at(sheet, 0, null, "casefile.problem.sheetNotRead")));
             dataset = new SafeguardingDataset(files.sheets(), today);
             return dataset.cases(found);
         }

@@ -35,8 +35,8 @@ enum FileShape {
     SSD_INITIAL_CP_CONFERENCE("icpc_person_id icpc_icpc_date", ""),
     SSD_INVOLVEMENTS(
             "invo_person_id invo_professional_id invo_professional_team invo_involvement_start_date "
-                    + "invo_involvement_end_date",
-            "invo_professional_role_id"),
+                    + "invo_involvement_end_date invo_professional_role_id",
+            ""),
     SSD_PROFESSIONALS("prof_professional_id prof_staff_id", ""),
     SSD_DEPARTMENT("dept_team_id dept_team_name", "");
 

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 
 /**
  * Who held cases by the standard safeguarding dataset, told like any other list of that. Of everybody involved, those who
- * were allocated the case hold it: a reviewing officer or a health visitor does not.
+ * were allocated the case by their role hold it: a reviewing officer, a manager or whoever has no role does not.
  */
 final class Involvements {
 
     private static final Pattern HOLDS = Pattern.compile(
-            "cw|.*(allocated|case ?worker|social worker|key ?worker|personal advis).*", Pattern.CASE_INSENSITIVE);
+            "(?!.*(unalloc|review|\\biro\\b|supervis|manager|health))"
+                    + "(cw|.*(allocated|case ?worker|social worker|key ?worker|personal advis).*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> AS_HOLDINGS = Map.of(
             "invo_person_id", "child",
             "invo_professional_id", "worker",
@@ -51,7 +53,7 @@ final class Involvements {
         int rows = DatasetTable.read(table.renamed(AS_HOLDINGS), wanted, found::problem, row -> {
             if (isHolding(row)) {
                 var worker = row.cells().text("worker");
-                var number = staff.workers().containsKey(worker) ? worker : staffNumbers.getOrDefault(worker, worker);
+                var number = staffNumbers.getOrDefault(worker, worker);
                 var team = row.cells().text("team");
                 holdings.row(row.cells().with("worker", number).with("team", teams.getOrDefault(team, team)));
             }
@@ -77,8 +79,7 @@ final class Involvements {
         if (child == null || !cases.contains(child) || !worker) {
             return false;
         }
-        boolean holds = !row.cells().has("role")
-                || HOLDS.matcher(row.cells().text("role")).matches();
+        boolean holds = HOLDS.matcher(row.cells().text("role")).matches();
         others += holds ? 0 : 1;
         return holds;
     }
@@ -89,7 +90,8 @@ final class Involvements {
         var table = tables.get(shape);
         if (table != null) {
             DatasetTable.read(table, shape.columns(), problems, row -> {
-                if (row.cells().has(shape.columns().get(1))) {
+                if (row.cells().has(shape.columns().get(0))
+                        && row.cells().has(shape.columns().get(1))) {
                     words.put(
                             row.cells().text(shape.columns().get(0)),
                             row.cells().text(shape.columns().get(1)));

@@ -168,7 +168,7 @@ final class SafeguardingChild {
         return days.floor(until);
     }
 
-    /** No table tells of care leavers; who is looked after is none. */
+    /** No table that is read tells of care leavers; who is looked after is none. */
     private static Set<CaseType> speaksOf(Standing what, Set<FileShape> tables) {
         var types = EnumSet.of(CaseType.CHILD_IN_NEED, CaseType.CHILD_PROTECTION, CaseType.LOOKED_AFTER);
         if (tables.contains(FileShape.SSD_EARLY_HELP_EPISODES)) {

@@ -109,10 +109,9 @@ final class SafeguardingDataset {
     private int care(Found<?> found) {
         var episodes = new Episodes();
         return read(FileShape.SSD_CLA_PLACEMENT, row -> {
-                    var number = row.cells().text("clap_cla_placement_id");
                     var type = row.code("clap_cla_placement_type", PlacementType.class);
-                    if (type != null) {
-                        placements.put(number, type);
+                    if (type != null && row.cells().has("clap_cla_placement_id")) {
+                        placements.put(row.cells().text("clap_cla_placement_id"), type);
                     }
                 })
                 + read(FileShape.SSD_CLA_EPISODES, row -> episode(row, episodes, found));

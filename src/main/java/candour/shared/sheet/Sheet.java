@@ -54,20 +54,27 @@ public final class Sheet {
         try {
             unless(Files.size(file) <= MAX_BYTES, "shared.sheet.tooLarge", name);
             var kind = FileKind.of(file, name);
-            return new Sheet(name, kind == FileKind.XLSX ? new XlsxSource(file, name) : new CsvSource(file, name));
+            var sheet = new Sheet(name, kind == FileKind.XLSX ? new XlsxSource(file, name) : new CsvSource(file, name));
+            sheet.checkColumns();
+            return sheet;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Each sheet of a workbook of several that has column names, as a table by itself; else only this. */
+    /**
+     * Each sheet of a workbook of several that has column names, as a table by itself; else only this. Two columns of the
+     * same name in one of them are told once it is read, for a sheet beside may be no table at all.
+     */
     public List<Sheet> tables() {
         var tables = new ArrayList<Sheet>();
         source.tables().forEach((sheet, rows) -> {
             try {
                 tables.add(new Sheet(name + ", " + sheet, rows));
-            } catch (RuleViolation noColumns) { // notes, or a chart: no table
-                return;
+            } catch (RuleViolation refused) {
+                if (!refused.key().equals("shared.sheet.noColumnNames")) { // empty, or a chart: no table
+                    throw refused;
+                }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -110,6 +117,7 @@ public final class Sheet {
 
     /** Reads {@code wanted} columns of every row that is not empty; nothing is said of faults in other columns. */
     public void read(Collection<String> wanted, SheetReader reader) {
+        checkColumns();
         var missing = new ArrayList<>(wanted);
         missing.removeIf(column -> hasColumns(List.of(column)));
         unless(missing.size() < wanted.size(), "shared.sheet.noHeader", name, String.join(", ", wanted));
@@ -135,11 +143,14 @@ public final class Sheet {
             found.remove(found.size() - 1);
         }
         unless(found.stream().anyMatch(column -> !column.isEmpty()), "shared.sheet.noColumnNames", name);
+        return List.copyOf(found);
+    }
+
+    private void checkColumns() {
         var seen = new HashSet<String>();
-        for (var column : found) {
+        for (var column : header) {
             unless(column.isEmpty() || seen.add(plain(column)), "shared.sheet.sameColumnTwice", name);
         }
-        return List.copyOf(found);
     }
 
     /** What tells one column from another: capitals, spaces, hyphens and underscores make no difference. */

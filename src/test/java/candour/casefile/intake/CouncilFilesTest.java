@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.shared.RuleViolation;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,10 @@ class CouncilFilesTest {
 
     private CouncilFiles files(String... headers) {
         var names = new java.util.concurrent.atomic.AtomicInteger();
-        return new CouncilFiles(Arrays.stream(headers)
-                .map(text -> sheet(folder, text, names.getAndIncrement() + ".csv"))
-                .toList());
+        return new CouncilFiles(
+                Arrays.stream(headers)
+                        .map(text -> sheet(folder, text, names.getAndIncrement() + ".csv"))
+                        .toList(),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package candour.casefile.intake;
 
+import static candour.casefile.intake.CouncilFilesTest.assertRule;
 import static candour.casefile.intake.IntakeFixture.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import candour.casefile.CaseEntry;
 import candour.casefile.CaseType;
 import candour.casefile.FactKind;
 import candour.casefile.HoldingEntry;
+import candour.casefile.intake.IntakeFixture.Came;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tables of the standard safeguarding dataset tell beside the case: facts and holders. On 1 June 2018. */
 class DatasetFactsTest {
@@ -124,6 +127,89 @@ class DatasetFactsTest {
                 new DatasetFixture().need(NEED).involvements(row.strip() + "\n").holders(folder);
         assertThat(came.told()).containsExactly("2 " + told);
         assertThat(came.entries).isEmpty();
+    }
+
+    @Test
+    void a_number_of_the_dataset_is_looked_up_there_before_it_is_taken_for_a_staff_reference() {
+        var came = new DatasetFixture()
+                .need(NEED)
+                .table("ssd_professionals", "prof_professional_id,prof_staff_id\nS1,S2\n")
+                .involvements("I1,S1,CW,Elm,1,2017-01-10,\n")
+                .holders(folder);
+        assertThat(came.only().worker()).as("S1 means two people").isEqualTo("S2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CW",
+                "cw",
+                "Allocated Case Worker",
+                "Caseworker",
+                "Senior Social Worker",
+                "Key Worker",
+                "Personal Adviser",
+                "Environmental social worker"
+            })
+    void whoever_was_allocated_the_case_by_role_holds_it(String role) {
+        var came = involved(role);
+        assertThat(came.entries).hasSize(1);
+        assertThat(came.problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "NULL",
+                "CWD team",
+                "Teacher",
+                "Unallocated",
+                "Allocated Reviewing Officer",
+                "Allocated IRO",
+                "Supervising Social Worker",
+                "Social Worker Team Manager",
+                "Allocated Health Visitor"
+            })
+    void whoever_has_another_role_or_none_does_not_hold_the_case_and_is_counted(String role) {
+        var came = involved(role);
+        assertThat(came.entries).isEmpty();
+        assertThat(came.told()).containsExactly("0 invo_professional_role_id otherRoles");
+        assertThat(came.problems.get(0).args()).containsExactly("1");
+    }
+
+    private Came<HoldingEntry> involved(String role) {
+        return new DatasetFixture()
+                .need(NEED)
+                .involvements("I1,S1," + role + ",Elm,1,2017-01-10,\n")
+                .holders(folder);
+    }
+
+    @Test
+    void nobody_can_tell_who_holds_a_case_without_the_column_of_roles() {
+        assertRule(
+                "shared.sheet.missingColumns",
+                () -> new DatasetFixture()
+                        .table(
+                                "ssd_involvements",
+                                DatasetFixture.INVOLVEMENTS.replace("invo_professional_role_id,", ""))
+                        .files(folder));
+    }
+
+    @Test
+    void a_row_without_a_number_gives_its_words_to_nobody() {
+        var placed = inCare().table(
+                        "ssd_cla_placement", "clap_cla_placement_id,clap_cla_placement_type\n,U6\nNULL,U4\n")
+                .care("E1,1,,2018-01-01,N5,,C1,\n")
+                .cases(folder);
+        assertThat(fact(placed.only(), FactKind.PLACEMENT_TYPE)).isNull();
+        var held = new DatasetFixture()
+                .need(NEED)
+                .table("ssd_department", "dept_team_id,dept_team_name\n,Oak\n")
+                .involvements("I1,S1,CW,,1,2017-01-10,\n")
+                .holders(folder);
+        assertThat(held.entries).isEmpty();
+        assertThat(held.told()).containsExactly("2 invo_professional_team missing");
     }
 
     @Test

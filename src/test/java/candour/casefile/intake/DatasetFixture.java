@@ -98,7 +98,7 @@ final class DatasetFixture {
     CouncilFiles files(Path folder) {
         var sheets = new ArrayList<Sheet>();
         texts.forEach((name, text) -> sheets.add(IntakeFixture.sheet(folder, text, name)));
-        return new CouncilFiles(sheets);
+        return new CouncilFiles(sheets, List.of());
     }
 
     Came<CaseEntry> cases(Path folder) {

@@ -121,6 +121,17 @@ class HolderListIT {
     }
 
     @Test
+    void of_a_team_in_which_a_case_only_was_held_a_list_does_not_speak() {
+        var council = held();
+        // A4 was held in Elm once; A1 and A2 are held there now, and are in another list
+        var ended = "A3,WORKER2,Quay,2017-02-01,\nA4,WORKER1,Elm,2017-02-01,2017-12-31\n";
+        assertThat(missing(council, HOLDINGS + ended)).isZero();
+        assertThat(missing(council, HOLDINGS + ended + "A1,WORKER1,Elm,2017-02-01,\n"))
+                .as("A2, once somebody holds a case in Elm")
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_row_that_cannot_be_used_leaves_open_who_holds_its_case() {
         var council = held();
         assertThat(missing(council, HOLDINGS + "A1,WORKER1,Elm,31/02/2017,\nA2,WORKER1,Elm,2017-02-01,\n"))

@@ -18,6 +18,7 @@ import candour.shared.sheet.Sheet;
 import candour.support.SharedFolder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +104,9 @@ class RealInputTest {
 
     private Came<CaseEntry> theReturn() {
         var came = new Came<CaseEntry>();
-        var files = new CouncilFiles(java.util.List.of(
-                open("ssda903-reviews.csv"), open("ssda903-header.csv"), open("ssda903-episodes.csv")));
+        var files = new CouncilFiles(
+                List.of(open("ssda903-reviews.csv"), open("ssda903-header.csv"), open("ssda903-episodes.csv")),
+                List.of());
         came.rows = new LookedAfterReturn(TODAY, came).read(files.sheets());
         return came;
     }

@@ -4,6 +4,7 @@ import static candour.casefile.intake.CouncilFilesTest.assertRule;
 import static candour.casefile.intake.IntakeFixture.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import candour.casefile.AgeBand;
 import candour.casefile.CaseEntry;
@@ -158,16 +159,28 @@ class SafeguardingDatasetTest {
 
     @Test
     void a_workbook_has_a_table_in_each_sheet() {
-        var book =
-                Sheet.open(tables().need(REFERRED + "R9,99,2017-01-10,N1,,,\n").workbook(folder), "ssd.xlsx");
-        var files = CouncilFiles.of(List.of(book), null);
-        var came = new Came<CaseEntry>();
-        new SafeguardingDataset(files.sheets(), DatasetFixture.TODAY).cases(came);
+        var came = inWorkbook(tables().need(REFERRED + "R9,99,2017-01-10,N1,,,\n")
+                .table("Sums", "Month,Children,Children\nJune,1,1\n"));
         assertThat(came.only().openedOn()).isEqualTo("2017-01-10");
         assertThat(came.problems)
-                .singleElement()
-                .returns("ssd.xlsx, ssd_cin_episodes", SheetProblem::file)
-                .returns(3, SheetProblem::row);
+                .extracting(SheetProblem::file, SheetProblem::row, SheetProblem::key)
+                .containsExactly(
+                        tuple("ssd.xlsx, Read me", 0, "casefile.problem.sheetNotRead"),
+                        tuple("ssd.xlsx, Sums", 0, "casefile.problem.sheetNotRead"),
+                        tuple("ssd.xlsx, ssd_cin_episodes", 3, "casefile.problem.notInPersons"));
+    }
+
+    @Test
+    void a_table_in_a_workbook_is_needed_and_sound_like_any_other() {
+        assertRule(
+                "shared.sheet.sameColumnTwice",
+                () -> inWorkbook(
+                        tables().table("ssd_s47_enquiry", "s47e_person_id,s47e_s47_start_date,S47E PERSON ID\n")));
+        assertRule(
+                "shared.sheet.tooManyColumns",
+                () -> inWorkbook(tables().table(
+                                "ssd_s47_enquiry",
+                                "s47e_person_id,s47e_s47_start_date" + ",more".repeat(Sheet.MAX_COLUMNS - 1))));
         var lacking = Sheet.open(tables().without("ssd_cp_plans").workbook(folder), "ssd.xlsx");
         assertRule("casefile.rule.tablesMissing", () -> CouncilFiles.of(List.of(lacking), null));
     }
@@ -202,6 +215,13 @@ class SafeguardingDatasetTest {
                     assertThat(no.args())
                             .containsExactly("ssd_cin_episodes.csv", "cine_close_date, cine_referral_date");
                 });
+    }
+
+    private Came<CaseEntry> inWorkbook(DatasetFixture tables) {
+        var files = CouncilFiles.of(List.of(Sheet.open(tables.workbook(folder), "ssd.xlsx")), null);
+        var came = new Came<CaseEntry>();
+        new FileReading(files, DatasetFixture.TODAY, null, null).cases(came);
+        return came;
     }
 
     private static DatasetFixture tables() {
