@@ -15,6 +15,7 @@ import candour.shared.NotFound;
 import candour.shared.Opens;
 import candour.shared.Reads;
 import candour.template.EditionDocuments;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,12 +27,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What becomes of submitted audits: with whom a draft should be shared, with whom it was, and what waits for a reply. */
+// six injections: besides who asks and when, what is led, what its standard is, and who was told of a concern
 @Reads
 public class DraftSearch {
 
+    /** Which cases are selected is told before they are judged only to their assessors and to who concludes audits. */
+    private static final String TOLD = """
+            (a.submittedAt is not null or a.status = candour.audit.AuditStatus.WITHDRAWN or :concludes = true
+                or exists (select own.id from Assessment own where own.audit = a and own.person.id = :me
+                    and own.kind = candour.audit.AssessmentKind.LEAD))""";
+
     private static final String READABLE = """
             select s from Assessment s join fetch s.audit a join fetch a.caseFile join fetch s.person left join fetch a.team
-            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and\s""" + LedAudit.LED;
+            where a.id = :audit and s.kind = candour.audit.AssessmentKind.LEAD and\s""" + TOLD + " and " + LedAudit.LED;
 
     private static final String HOLDINGS = """
             select h from Holding h join fetch h.person p left join fetch p.supervisions s left join fetch s.manager
@@ -74,6 +82,9 @@ public class DraftSearch {
     private EditionDocuments editions;
 
     @Inject
+    private Instance<OpenConcerns> concerns;
+
+    @Inject
     private Clock clock;
 
     /** An audit whose draft the asker may share, with whom it should be shared. */
@@ -90,12 +101,13 @@ public class DraftSearch {
         return new DraftToShare(AuditHead.of(audit, editions.of(audit.getEdition())), proposedFor(audit));
     }
 
-    /** Own, or of a team whose audits the asker may read; before submission too, since it may be withdrawn then. */
+    /** Own, or of a team whose audits the asker may read; before submission for who may withdraw it then, too. */
     @Requires(USE_CANDOUR)
     @Opens("Audit")
     public AuditLife life(Long id) {
         var lead = led
                 .bind(em.createQuery(READABLE, Assessment.class), READ_AUDIT)
+                .setParameter("concludes", user.may(CONCLUDE_AUDIT))
                 .setParameter("audit", id)
                 .getResultList()
                 .stream()
@@ -110,7 +122,7 @@ public class DraftSearch {
                 audit.getVersion(),
                 audit.getReopens() == null ? null : audit.getReopens().getId(),
                 anew(audit),
-                Knowing.of(audit, assessmentsOf(audit), recipients),
+                Knowing.of(audit, assessmentsOf(audit), toldOf(id), recipients),
                 steps(audit),
                 recipients.stream().map(AuditLife.Reader::of).toList(),
                 movesOf(lead));
@@ -159,10 +171,16 @@ public class DraftSearch {
                 .getResultList();
     }
 
+    private List<Knowing> toldOf(Long audit) {
+        return concerns.stream().flatMap(each -> each.toldOf(audit).stream()).toList();
+    }
+
     private Long anew(Audit audit) {
         return em
-                .createQuery("select a.id from Audit a where a.reopens = :audit", Long.class)
+                .createQuery("select a.id from Audit a where a.reopens = :audit and " + TOLD, Long.class)
                 .setParameter("audit", audit)
+                .setParameter("concludes", user.may(CONCLUDE_AUDIT))
+                .setParameter("me", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,12 +20,18 @@ public record Knowing(By by, String who, Instant since) implements Serializable 
         DRAW,
         /** An assessor who was given the case, also where it went to somebody else since. */
         ALLOCATION,
+        /** Whoever was told that a child may be at risk. */
+        CONCERN,
         /** A practitioner or line manager with whom the draft was shared. */
         SHARING
     }
 
-    /** Of an audit, the first first; nobody of a practice audit. {@code given} are all assessments of it. */
-    static List<Knowing> of(Audit audit, Collection<Assessment> given, Collection<Recipient> recipients) {
+    /**
+     * Of an audit, the first first; nobody of a practice audit. {@code given} are all assessments of it, {@code told} who was
+     * told of a concern.
+     */
+    static List<Knowing> of(
+            Audit audit, Collection<Assessment> given, Collection<Knowing> told, Collection<Recipient> recipients) {
         var known = new ArrayList<Knowing>();
         if (!audit.isPractice()) {
             var draw = audit.getAllocation().getDrawnCase().getDraw();
@@ -32,11 +39,12 @@ public record Knowing(By by, String who, Instant since) implements Serializable 
             known.add(new Knowing(By.DRAW, by == null ? null : by.getDisplayName(), draw.getDrawnAt()));
             given.forEach(
                     one -> known.add(new Knowing(By.ALLOCATION, one.getPerson().getDisplayName(), one.getGivenAt())));
+            known.addAll(told);
             recipients.stream()
                     .filter(each -> each.getLeftOut() == null)
                     .forEach(each ->
                             known.add(new Knowing(By.SHARING, each.getPerson().getDisplayName(), audit.getSharedAt())));
         }
-        return List.copyOf(known);
+        return known.stream().sorted(Comparator.comparing(Knowing::since)).toList();
     }
 }

@@ -6,6 +6,7 @@ import static candour.access.Permission.USE_CANDOUR;
 import candour.access.CurrentUser;
 import candour.access.Requires;
 import candour.audit.Audit;
+import candour.audit.Knowing;
 import candour.audit.OpenConcerns;
 import candour.organisation.Person;
 import candour.shared.NotFound;
@@ -140,6 +141,24 @@ public class ConcernSearch implements OpenConcerns {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Audit", audit));
+    }
+
+    @Override
+    @Requires(USE_CANDOUR)
+    public List<Knowing> toldOf(Long audit) {
+        return em
+                .createQuery("""
+                        select t from Telling t join fetch t.person join t.concern c
+                        where c.audit.id = :audit and c.organisation.id = :organisation
+                            and (c.about is null or c.about.id <> :me)
+                        order by t.id""", Telling.class)
+                .setParameter("audit", audit)
+                .setParameter("organisation", user.organisation())
+                .setParameter("me", user.person())
+                .getResultList()
+                .stream()
+                .map(told -> new Knowing(Knowing.By.CONCERN, told.getPerson().getDisplayName(), told.getToldAt()))
+                .toList();
     }
 
     @Override

@@ -47,7 +47,7 @@ public class UrgentFindingSearch {
 
     /**
      * The words with which the asker may make a finding of it; nothing where they may not, or where there is one. Where it is
-     * about somebody, who may come to read the finding, the words are not carried over.
+     * about somebody, the words are not carried over: more people read findings than are told of a concern.
      */
     @Requires(USE_CANDOUR)
     public Optional<String> wordsToRaise(long concern) {

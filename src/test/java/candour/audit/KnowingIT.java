@@ -118,6 +118,23 @@ class KnowingIT {
         assertThat(Duration.between(since.get(1), since.get(3))).isBetween(Duration.ofHours(2), Duration.ofHours(3));
     }
 
+    /** What is shown of it later is another matter: until it is judged, nobody shall put the file in order for it. */
+    @Test
+    void before_it_is_judged_it_is_told_to_its_assessor_and_to_who_concludes_audits_alone() {
+        var other = councils.council();
+        var early = work.firstAudit(other, "ASSESSOR1");
+        for (var reader : List.of("LEAD", "ASSESSOR1")) {
+            assertThat(acting.as(other.user(reader), () -> search.life(early)).knowing())
+                    .as(reader)
+                    .hasSize(2);
+        }
+        for (var reader : List.of("MANAGER2", "DIRECTOR")) {
+            assertThatThrownBy(() -> acting.as(other.user(reader), () -> search.life(early)))
+                    .as(reader)
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
     @Test
     void it_is_told_to_who_may_read_results_of_the_team_and_to_the_assessor_alone() {
         for (var reader : List.of("LEAD", "MANAGER2", "DIRECTOR")) {

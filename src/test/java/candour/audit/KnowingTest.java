@@ -41,10 +41,12 @@ class KnowingTest {
                 new Recipient(audit, person("HOLDER"), Part.PRACTITIONER, null),
                 new Recipient(audit, person("AWAY"), Part.PRACTITIONER, "On leave."),
                 new Recipient(audit, person("MANAGER"), Part.LINE_MANAGER, null));
-        assertThat(Knowing.of(audit, List.of(first, second), readers))
+        var told = new Knowing(Knowing.By.CONCERN, "TOLD", GIVEN.plusSeconds(1));
+        assertThat(Knowing.of(audit, List.of(first, second), List.of(told), readers))
                 .containsExactly(
                         new Knowing(Knowing.By.DRAW, "PLANNER", DRAWN),
                         new Knowing(Knowing.By.ALLOCATION, "FIRST", GIVEN),
+                        told,
                         new Knowing(Knowing.By.ALLOCATION, "SECOND", GIVEN_ON),
                         new Knowing(Knowing.By.SHARING, "HOLDER", SHARED),
                         new Knowing(Knowing.By.SHARING, "MANAGER", SHARED));
@@ -52,7 +54,7 @@ class KnowingTest {
 
     @Test
     void names_nobody_where_nobody_drew_by_name() {
-        assertThat(Knowing.of(AuditFixture.drawn(DRAWN, null), List.of(), List.of()))
+        assertThat(Knowing.of(AuditFixture.drawn(DRAWN, null), List.of(), List.of(), List.of()))
                 .containsExactly(new Knowing(Knowing.By.DRAW, null, DRAWN));
     }
 
@@ -66,6 +68,6 @@ class KnowingTest {
         };
         var practice = Audit.practice(edition, GIVEN);
         var own = new Assessment(practice, person("FIRST"), AssessmentKind.PRACTICE, GIVEN);
-        assertThat(Knowing.of(practice, List.of(own), List.of())).isEmpty();
+        assertThat(Knowing.of(practice, List.of(own), List.of(), List.of())).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package candour.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +23,11 @@ public class WaitingConcerns implements OpenConcerns {
 
     boolean wereAskedOf(Long audit) {
         return asked.contains(audit);
+    }
+
+    @Override
+    public List<Knowing> toldOf(Long audit) {
+        return List.of();
     }
 
     @Override

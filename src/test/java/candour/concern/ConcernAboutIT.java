@@ -9,6 +9,8 @@ import candour.access.Role;
 import candour.account.Accounts;
 import candour.audit.AssessorAtWork;
 import candour.audit.AuditSearch;
+import candour.audit.DraftSearch;
+import candour.audit.Knowing;
 import candour.casefile.CaseRows;
 import candour.programme.AllocatedCouncil;
 import candour.shared.NotFound;
@@ -52,6 +54,9 @@ class ConcernAboutIT {
     private ConcernSearch search;
 
     @Inject
+    private DraftSearch lives;
+
+    @Inject
     private Clock clock;
 
     private Council council;
@@ -85,6 +90,19 @@ class ConcernAboutIT {
         return as("ASSESSOR1", () -> search.open(concern)).concern().getTellings().stream()
                 .map(telling -> telling.getPerson().getReference())
                 .toList();
+    }
+
+    @Test
+    void who_was_told_of_it_could_know_of_the_selection_and_whom_it_is_about_does_not_learn_so() {
+        raisedAbout("TEAM2");
+        assertThat(as("LEAD", () -> lives.life(audit)).knowing())
+                .filteredOn(one -> one.by() == Knowing.By.CONCERN)
+                .extracting(Knowing::who)
+                .containsExactly("MANAGER2");
+        acting.run(council.user("ADMIN"), () -> accounts.grant(council.person("TEAM2"), Role.QUALITY_LEAD, null, null));
+        assertThat(as("TEAM2", () -> lives.life(audit)).knowing())
+                .extracting(Knowing::by)
+                .containsExactly(Knowing.By.DRAW, Knowing.By.ALLOCATION);
     }
 
     @Test

@@ -101,6 +101,12 @@ public class FindingView implements Serializable { // six injections: a finding 
         this.id = id;
     }
 
+    /** An audit that is not judged yet is shown to fewer people than a result. */
+    public boolean isAuditShown() {
+        return user.may(
+                finding.getAudit().getSubmittedAt() == null ? Permission.CONCLUDE_AUDIT : Permission.READ_AUDIT);
+    }
+
     public Finding getFinding() {
         return finding;
     }
