@@ -76,10 +76,11 @@ select case_file_id, max(cast(submitted_at as date)) from audit
 where submitted_at is not null and case_file_id not in (select case_file_id from last_audited) group by case_file_id;
 
 insert into assessment (id, organisation_id, audit_id, person_id, kind, own_grade, own_rationale, client, sequence,
-    judged_at, outcome, grade, scorecard, scorecard_sha256, submitted_at, command_id, version)
+    judged_at, outcome, grade, scorecard, scorecard_sha256, given_at, submitted_at, command_id, version)
 select s.id + k.x * 100000, s.organisation_id, s.audit_id + k.x * 100000, s.person_id, s.kind, s.own_grade,
     s.own_rationale, s.client, s.sequence, dateadd(day, -5 * k.x, s.judged_at), s.outcome, s.grade, s.scorecard,
-    s.scorecard_sha256, dateadd(day, -5 * k.x, s.submitted_at), random_uuid(), s.version
+    s.scorecard_sha256, dateadd(day, -5 * k.x, s.given_at), dateadd(day, -5 * k.x, s.submitted_at), random_uuid(),
+    s.version
 from assessment s cross join system_range(1, 166) k where s.submitted_at is not null;
 
 insert into response (id, organisation_id, assessment_id, question_code, state, level, reason, comment, client, sequence,
@@ -103,9 +104,11 @@ from response_note c join response r on r.id = c.response_id join assessment s o
 where s.submitted_at is not null;
 
 insert into finding (id, organisation_id, audit_id, team_id, rule_code, question_code, kind, title, text, status, reason,
-    merged_into_id, submitted_at, version)
+    merged_into_id, submitted_title, submitted_text, outcome, outcome_words, corrected_level, settled_by_id, settled_at,
+    submitted_at, version)
 select f.id + k.x * 100000, f.organisation_id, f.audit_id + k.x * 100000, f.team_id, f.rule_code, f.question_code,
-    f.kind, f.title, f.text, f.status, f.reason, f.merged_into_id + k.x * 100000,
+    f.kind, f.title, f.text, f.status, f.reason, f.merged_into_id + k.x * 100000, f.submitted_title, f.submitted_text,
+    f.outcome, f.outcome_words, f.corrected_level, f.settled_by_id, dateadd(day, -5 * k.x, f.settled_at),
     dateadd(day, -5 * k.x, f.submitted_at), f.version
 from finding f cross join system_range(1, 166) k
 where k.x <= 15 or k.x <= 100 and exists (select 1 from corrective_action a where a.finding_id = f.id);
@@ -188,8 +191,8 @@ from allocation l join drawn_case d on d.id = l.drawn_case_id join frame_entry e
     join case_file c on c.id = e.case_file_id join round r on r.id = 50000000
 where d.draw_id = 50000000;
 
-insert into assessment (id, organisation_id, audit_id, person_id, kind, version)
-select a.id, a.organisation_id, a.id, l.assessor_id, 'LEAD', 1
+insert into assessment (id, organisation_id, audit_id, person_id, kind, given_at, version)
+select a.id, a.organisation_id, a.id, l.assessor_id, 'LEAD', l.allocated_at, 1
 from audit a join allocation l on l.id = a.allocation_id where a.id > 50000000;
 
 -- What Candour adds from now on comes after all of this.

@@ -8,25 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The memory of a running server, after a collection of what it no longer needs. */
+/**
+ * The memory of a running server: what it holds on to, counted object by object at one moment, for what a busy server makes
+ * and lets go of after a collection is no use of memory; and how much it may have.
+ */
 record Heap(double usedMegabytes, double mostMegabytes) {
 
-    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("Total +\\d+ +(\\d+)");
     private static final Pattern MOST = Pattern.compile("-XX:MaxHeapSize=(\\d+)");
     private static final double LIMIT_MEGABYTES = 512;
 
     static Heap of(long pid) {
-        ask(pid, "GC.run");
-        var used = USED.matcher(ask(pid, "GC.heap_info"));
-        var kilobytes = 0d;
-        while (used.find()) {
-            kilobytes += Double.parseDouble(used.group(1));
-        }
+        var used = USED.matcher(ask(pid, "GC.class_histogram"));
         var most = MOST.matcher(ask(pid, "VM.flags"));
-        if (!most.find() || kilobytes == 0) {
+        if (!used.find() || !most.find()) {
             throw new IllegalStateException("jcmd says nothing about the heap of " + pid);
         }
-        return new Heap(kilobytes / 1024, Double.parseDouble(most.group(1)) / 1024 / 1024);
+        return new Heap(megabytes(used.group(1)), megabytes(most.group(1)));
+    }
+
+    private static double megabytes(String bytes) {
+        return Double.parseDouble(bytes) / 1024 / 1024;
     }
 
     private static String ask(long pid, String what) {

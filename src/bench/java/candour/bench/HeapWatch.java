@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.DoubleAccumulator;
 
-/** Looks again and again at how much a server holds on to, after a collection each; it slows the server down. */
+/** Looks again and again at how much a server holds on to; it slows the server down. */
 final class HeapWatch implements AutoCloseable {
 
     private static final int EACH_MILLIS = 250;
