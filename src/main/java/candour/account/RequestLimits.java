@@ -1,9 +1,14 @@
 package candour.account;
 
+import candour.shared.CannotStart;
 import candour.shared.Json;
+import candour.shared.Started;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /**
  * How often other systems may ask within a minute: by token, and, of tokens that are refused, by the address that they
@@ -13,16 +18,22 @@ import java.time.Clock;
 public class RequestLimits {
 
     /** Ten a second, unless the environment says otherwise: 50,000 cases are read from end to end in 250 requests. */
-    static final int OF_TOKEN = ofToken(System.getenv("CANDOUR_API_REQUESTS"));
+    static final int OF_TOKEN = 600;
 
     /** More than anybody needs to find out which of a few old tokens is still good. */
     static final int OF_STRANGERS = 60;
 
-    private final MinuteCount tokens = new MinuteCount(OF_TOKEN);
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
+
     private final MinuteCount strangers = new MinuteCount(OF_STRANGERS);
+    private MinuteCount tokens;
 
     @Inject
     private Clock clock;
+
+    void set(@Observes @Priority(5) Started started) {
+        tokens = new MinuteCount(ofToken(System.getenv("CANDOUR_API_REQUESTS")));
+    }
 
     /** A token that is nobody's, or no longer good; false where too many came from that address. */
     public boolean refused(String address) {
@@ -34,8 +45,16 @@ public class RequestLimits {
         return tokens.take(Json.sha256(secret), clock.instant());
     }
 
-    private static int ofToken(String set) {
-        return set == null || set.isBlank() ? 600 : Integer.parseInt(set.strip());
+    /** Throws {@link CannotStart} where what is set is no number of requests. */
+    static int ofToken(String set) {
+        if (set == null || set.isBlank()) {
+            return OF_TOKEN;
+        }
+        if (!NUMBER.matcher(set.strip()).matches()) {
+            throw new CannotStart("CANDOUR_API_REQUESTS must be a whole number from 1 to 9999999, such as " + OF_TOKEN
+                    + ", or not be set.");
+        }
+        return Integer.parseInt(set.strip());
     }
 
     /** After which it may be tried again. */
