@@ -5,6 +5,8 @@ import static candour.access.Permission.MANAGE_SETTINGS;
 import candour.access.Requires;
 import candour.shared.Page;
 import candour.shared.Reads;
+import candour.shared.mail.Post;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
@@ -22,6 +24,15 @@ public class LetterSearch {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Post post;
+
+    /** Whether a mail server is named; without one nobody is written to. */
+    @Requires(MANAGE_SETTINGS)
+    public boolean isMailSetUp() {
+        return post.isSetUp();
+    }
 
     /** How many have not arrived, since when the oldest of them waits, and how many were given up. */
     public record Standing(long waiting, Instant since, long givenUp) implements Serializable {}

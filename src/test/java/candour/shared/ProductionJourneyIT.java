@@ -75,6 +75,8 @@ class ProductionJourneyIT {
             page.locator("[id='firstStart:begin']").click();
             assertThat(page.locator("#notice")).containsText("Candour is set up. Sign in as first.admin.");
             signsIn(page);
+            page.navigate(ADDRESS + "/notification/letters.xhtml");
+            assertThat(page.locator("#standing")).containsText("No mail server is named");
         }
     }
 

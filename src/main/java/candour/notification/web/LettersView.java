@@ -18,6 +18,7 @@ import java.io.Serializable;
 public class LettersView implements Serializable {
 
     private Standing standing;
+    private boolean mailSetUp;
 
     @Inject
     private Letters letters;
@@ -32,6 +33,7 @@ public class LettersView implements Serializable {
 
     public void load() {
         standing = search.standing();
+        mailSetUp = search.isMailSetUp();
     }
 
     public String tryAgain() {
@@ -43,7 +45,7 @@ public class LettersView implements Serializable {
     /** How it stands, in a sentence or two. */
     public String getSentence() {
         if (standing.waiting() + standing.givenUp() == 0) {
-            return messages.text("notification.text.lettersAllGone");
+            return messages.text(mailSetUp ? "notification.text.lettersAllGone" : "notification.text.noMailServer");
         }
         return messages.text(
                 "notification.text.lettersLeft",

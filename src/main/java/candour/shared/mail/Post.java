@@ -36,7 +36,8 @@ public class Post {
         this.environment = environment;
     }
 
-    boolean isSetUp() {
+    /** Whether anybody is written to at all. */
+    public boolean isSetUp() {
         return !named("HOST", "").isBlank();
     }
 
