@@ -8,6 +8,7 @@ import candour.support.RunningCandour;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,27 @@ class PracticeJourneyIT {
     private static final Map<String, String> ANSWERS =
             new TreeMap<>(Map.of("A1", "YES", "A2", "YES", "A3", "NO", "A4", "PARTLY", "A5", "YES"));
 
-    /** Each by its name, so that one too many shows where it is. Minutes are a person’s: they are not counted here. */
+    private static final String NOTE = "Seen alone at three of six visits.";
+    private static final String REASON = "The child is heard, and the plan does not follow.";
+    private static final Duration MOST_TIME = Duration.ofMinutes(5);
+
+    /** Each by its name, so that one too many shows where it is. */
     private final List<String> clicks = new ArrayList<>();
+
+    private final PersonsTime time = new PersonsTime();
 
     private void click(String name, Locator what) {
         what.click();
         clicks.add(name);
+        time.clicks();
     }
 
     /** Choosing from a list is two clicks by mouse: one opens it, one picks. */
     private void choose(String name, Locator list, String value) {
         list.selectOption(value);
         clicks.addAll(List.of("open " + name, "pick " + name));
+        time.clicks();
+        time.clicks();
     }
 
     @Test
@@ -45,14 +55,17 @@ class PracticeJourneyIT {
         journey.startAfresh();
         journey.open("/account/sign-in.xhtml");
         var page = journey.page();
+        time.reads(page.locator("main"));
         click(
                 "sign in",
                 page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Kwame Boateng").setExact(true)));
+        time.reads(page.locator("main"));
         click("start a practice audit", page.locator("[id='practise:practice']"));
         assertThat(page.locator("#title")).containsText("Practice");
         assertThat(page.locator(".why")).containsText("A boy of ten came into care");
+        time.reads(page.locator("main"));
         saysThatItIsPractice(page, journey);
         ANSWERS.forEach((question, level) -> click(
                 "answer " + question, page.locator("#question-" + question + " .option[data-level=" + level + "]")));
@@ -61,15 +74,19 @@ class PracticeJourneyIT {
         journey.isAccessible();
         click("check and submit", page.locator("#next"));
         click("judge the whole", page.getByText("Good", new Page.GetByTextOptions().setExact(true)));
+        time.reads(page.locator("main"));
         page.keyboard().press("Tab");
-        page.keyboard().type("The child is heard, and the plan does not follow.");
+        page.keyboard().type(REASON);
+        time.types("\t" + REASON);
         Desk.isSaved(page);
         click("submit", page.locator("[id='end:submitAudit']"));
         page.waitForURL(Pattern.compile(".*/audit/result\\.xhtml.*"));
         assertThat(page.locator("#sentence")).containsText("Requires improvement to be good");
         assertThat(page.locator(".main")).containsText("the plan does not answer them");
         journey.isAccessible();
+        time.reads(page.locator("main"));
         assertThat(clicks).hasSizeLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(time.taken()).isLessThanOrEqualTo(MOST_TIME);
     }
 
     /** Not counted: nobody who gets to know the form has to. */
@@ -85,7 +102,8 @@ class PracticeJourneyIT {
 
     private void writesANote(Page page) {
         click("write a note", page.locator("#write-A1"));
-        page.locator("#question-A1 [data-part=text]").fill("Seen alone at three of six visits.");
+        page.locator("#question-A1 [data-part=text]").fill(NOTE);
+        time.types(NOTE);
         choose("from whom", page.locator("#question-A1 [data-part=source]"), "RECORD");
         choose("what it is worth", page.locator("#question-A1 [data-part=standing]"), "VERIFIED");
     }
