@@ -110,19 +110,21 @@ class SavedViewsIT {
 
     @Test
     void stand_on_each_list_whose_filter_stands_in_its_address() {
-        var pages = List.of(CASES, "/improvement/findings.xhtml", "/improvement/actions.xhtml");
-        var user = council.user("LEAD");
+        var team = "team=" + council.team("Elm");
+        standOn("LEAD", CASES, team);
+        standOn("LEAD", "/improvement/findings.xhtml", "status=CONFIRMED&" + team + "&withoutAction=true");
+        standOn("LEAD", "/improvement/actions.xhtml", "status=PLANNED&" + team + "&overdue=true&mine=true");
+        standOn("ADMIN", "/trail/trail.xhtml", "kind=REFUSED");
+    }
+
+    /** With the one whose filter is shown marked, and no other. */
+    private void standOn(String person, String page, String filter) {
+        var user = council.user(person);
         visitor.givePassword(user);
         var session = visitor.signIn(user);
-        for (var page : pages) {
-            save("LEAD", page, "Mine of " + page, "team=" + council.team("Elm"));
-            var body = visitor.get(page, session).body();
-            assertThat(body).contains(page + "?team=" + council.team("Elm") + "\" aria-current=\"false\">Mine of");
-            assertThat(visitor.get(page + "?team=" + council.team("Elm"), session)
-                            .body())
-                    .contains("Mine of " + page);
-        }
-        assertThat(visitor.get(CASES + "?team=" + council.team("Elm"), session).body())
-                .contains("aria-current=\"true\">Mine of " + CASES);
+        save(person, page, "Mine of " + page, filter);
+        var link = page + "?" + filter.replace("&", "&amp;") + "\" aria-current=\"%s\">Mine of " + page;
+        assertThat(visitor.get(page, session).body()).contains(link.formatted(false));
+        assertThat(visitor.get(page + "?" + filter, session).body()).contains(link.formatted(true));
     }
 }
