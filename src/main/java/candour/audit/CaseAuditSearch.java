@@ -23,7 +23,7 @@ public class CaseAuditSearch {
      */
     public static final String TO_JUDGE = """
             (select own.audit.caseFile.id from Assessment own where own.person.id = :me
-                and own.kind = candour.audit.AssessmentKind.LEAD
+                and own.submittedAt is null and own.kind = candour.audit.AssessmentKind.LEAD
                 and own.audit.status in (candour.audit.AuditStatus.ALLOCATED, candour.audit.AuditStatus.IN_PROGRESS))""";
 
     /** Which cases are selected is not told before they are judged. */

@@ -38,13 +38,22 @@ public class ResultSearch {
                 and a.organisation.id = :organisation and (:everything = true or t.id in :teams)
                 and c.id not in %s""".formatted(CaseAuditSearch.TO_JUDGE);
 
-    /** As the index has it. */
-    private static final String NEWEST_FIRST = " order by a.organisation.id, a.submittedAt desc, a.id desc";
+    /** Both orders as an index has them. */
+    private static final String NEWEST_FIRST = " order by a.organisation.id desc, a.submittedAt desc, a.id desc";
 
-    private static final String COUNT = """
-            select count(a) from Audit a where a.submittedAt is not null and a.allocation is not null
-                and a.organisation.id = :organisation and (:everything = true or a.team.id in :teams)
-                and a.caseFile.id not in %s""".formatted(CaseAuditSearch.TO_JUDGE);
+    private static final String BY_NUMBER = " order by a.organisation.id desc, a.id";
+
+    private static final String SUBMITTED = """
+            %1$s.submittedAt is not null and %1$s.allocation is not null and %1$s.organisation.id = :organisation
+                and (:everything = true or %1$s.team.id in :teams)""";
+
+    /** All of them, from the index, less the few that are kept from who has the case to judge. */
+    private static final String COUNT =
+            """
+            select sum(some.lines) from (
+                select count(a.id) as lines from Audit a where %s
+                union all
+                select -count(b.id) as lines from Audit b where %s and b.caseFile.id in %s) some""".formatted(SUBMITTED.formatted("a"), SUBMITTED.formatted("b"), CaseAuditSearch.TO_JUDGE);
 
     private static final String ROWS = """
             select new candour.audit.SubmittedAudit(
@@ -99,7 +108,7 @@ public class ResultSearch {
     /** By number. */
     @Requires(READ_AUDIT)
     public List<SubmittedAudit> rowsAfter(After after) {
-        var query = em.createQuery(ROWS + " and a.id > :after order by a.id", SubmittedAudit.class);
+        var query = em.createQuery(ROWS + " and a.id > :after" + BY_NUMBER, SubmittedAudit.class);
         return after.of(bound(query)).getResultList().stream()
                 .map(this::withEdition)
                 .toList();

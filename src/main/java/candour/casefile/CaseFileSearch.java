@@ -36,6 +36,11 @@ public class CaseFileSearch {
             from CaseFile c left join c.team t where\s""";
     private static final String WITHIN =
             "c.organisation.id = :organisation and (:everything = true or c.team.id in :teams)";
+    /** Both orders as an index has them. */
+    private static final String BY_NUMBER = " order by c.organisation.id desc, c.id";
+
+    private static final String BY_PSEUDONYM = " order by c.organisation.id desc, c.pseudonym";
+
     private static final String FACTS = """
             select new candour.casefile.FactRow(f.id, f.kind, f.value, f.asOf, f.imported, f.version, i.id, i.doneAt,
                 case when i.askedBy.id = :person then true else false end)
@@ -67,15 +72,14 @@ public class CaseFileSearch {
 
     @Requires(READ_CASES)
     public List<CaseFileRow> rows(CaseListFilter filter, Page page) {
-        var query = em.createQuery(
-                ROW + where(filter) + " order by c.organisation.id desc, c.pseudonym", CaseFileRow.class);
+        var query = em.createQuery(ROW + where(filter) + BY_PSEUDONYM, CaseFileRow.class);
         return page.of(bound(query, filter)).getResultList();
     }
 
     /** By number. */
     @Requires(READ_CASES)
     public List<CaseFileRow> rowsAfter(CaseListFilter filter, After after) {
-        var query = em.createQuery(ROW + where(filter) + " and c.id > :after order by c.id", CaseFileRow.class);
+        var query = em.createQuery(ROW + where(filter) + " and c.id > :after" + BY_NUMBER, CaseFileRow.class);
         return after.of(bound(query, filter)).getResultList();
     }
 
@@ -94,8 +98,8 @@ public class CaseFileSearch {
         var after = "";
         int count = 0;
         for (List<CaseFileRow> batch = List.of(); count == 0 || batch.size() == BATCH; ) {
-            var query = em.createQuery(
-                    ROW + where(filter) + " and c.pseudonym > :after order by c.pseudonym", CaseFileRow.class);
+            var query =
+                    em.createQuery(ROW + where(filter) + " and c.pseudonym > :after" + BY_PSEUDONYM, CaseFileRow.class);
             batch = bound(query, filter)
                     .setParameter("after", after)
                     .setMaxResults(BATCH)

@@ -44,11 +44,14 @@ public class CorrectiveActionSearch {
                 or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))
             and (a.finding.audit.caseFile.id not in %s
                 or a.plan.owner.id = :me or a.finding.concern is not null)
-            and not exists (select x.id from Finding x join x.concern c where x = a.finding and c.about.id = :me)""".formatted(CaseAuditSearch.TO_JUDGE);
+            and (a.finding.concern is null
+                or not exists (select concern.id from Concern concern where concern.id = a.finding.concern.id and concern.about.id = :me))""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** As {@link ActionStatus#isOverdue} has it. */
     private static final String OVERDUE =
             " and a.status = candour.improvement.ActionStatus.PLANNED and a.plan.dueOn < :today";
+
+    private static final String BY_NUMBER = " order by a.organisation.id desc, a.id";
 
     private static final String DUE_FIRST = " order by a.organisation.id desc, a.plan.dueOn nulls last, a.id";
 
@@ -61,7 +64,8 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and ((:everything = true or f.team.id in :teams)
                         and (f.concern is not null or f.audit.caseFile.id not in %s)
-                        and not exists (select x.id from Finding x join x.concern c where x = f and c.about.id = :me)
+                        and (f.concern is null
+                            or not exists (select concern.id from Concern concern where concern.id = f.concern.id and concern.about.id = :me))
                     or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""".formatted(CaseAuditSearch.TO_JUDGE);
 
     /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */
@@ -97,7 +101,7 @@ public class CorrectiveActionSearch {
     /** By number. */
     @Requires(READ_FINDING)
     public List<ActionRow> rowsAfter(ActionFilter filter, After after) {
-        var query = em.createQuery(ROWS + where(filter) + " and a.id > :after order by a.id", ActionRow.class);
+        var query = em.createQuery(ROWS + where(filter) + " and a.id > :after" + BY_NUMBER, ActionRow.class);
         return after.of(bound(query, filter)).getResultList();
     }
 

@@ -57,7 +57,7 @@ public class FindingSearch {
 
     /** Whom a concern is about does not find what was made of it. */
     static final String NOT_ABOUT_ME =
-            " and not exists (select x.id from Finding x join x.concern c where x = f and c.about.id = :me)";
+            " and (f.concern is null or not exists (select concern.id from Concern concern where concern.id = f.concern.id and concern.about.id = :me))";
 
     private static final String IN_SCOPE =
             "f.organisation.id = :organisation and (:everything = true or f.team.id in :teams)"
@@ -67,6 +67,8 @@ public class FindingSearch {
     /** Strengths first, as their names happen to sort: good practice, immediate concern, major and so on. The index has it so. */
     private static final String STRENGTHS_FIRST =
             " order by f.organisation.id, f.status, f.kind, f.submittedAt desc, f.id desc";
+
+    private static final String BY_NUMBER = " order by f.organisation.id desc, f.id";
 
     private static final String WITH_DETAILS = """
             select f from Finding f
@@ -108,7 +110,7 @@ public class FindingSearch {
     /** By number. */
     @Requires(READ_FINDING)
     public List<FindingRow> rowsAfter(FindingFilter filter, After after) {
-        var query = em.createQuery(ROWS + where(filter) + " and f.id > :after order by f.id", FindingRow.class);
+        var query = em.createQuery(ROWS + where(filter) + " and f.id > :after" + BY_NUMBER, FindingRow.class);
         return after.of(bound(query, filter)).getResultList();
     }
 

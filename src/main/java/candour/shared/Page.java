@@ -7,7 +7,7 @@ import java.io.Serializable;
 public record Page(int first, int size) implements Serializable {
 
     /** So far is a list with a filter counted, and its pages turned; who looks beyond filters. Keeps long lists quick. */
-    public static final int MOST = 5_000;
+    public static final int MOST = 2_000;
 
     public Page {
         size = Math.min(Math.max(size, 1), 200);

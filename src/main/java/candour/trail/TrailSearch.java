@@ -48,7 +48,9 @@ public class TrailSearch {
     /** From the oldest on, up to where no line can come in between any more: who goes on after a number misses nothing. */
     @Requires(READ_TRAIL)
     public List<TrailRow> rowsAfter(TrailFilter filter, After after) {
-        var query = em.createQuery(ROWS + where(filter) + SETTLED + " and e.id > :after order by e.id", TrailRow.class)
+        var query = em.createQuery(
+                        ROWS + where(filter) + SETTLED + " and e.id > :after order by e.organisation desc, e.id",
+                        TrailRow.class)
                 .setParameter("settled", clock.instant().minus(LONGEST_TRANSACTION));
         return after.of(bound(query, filter)).getResultList();
     }
