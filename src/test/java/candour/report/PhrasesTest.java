@@ -4,8 +4,13 @@ import static candour.report.ReportFixture.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -30,6 +35,25 @@ class PhrasesTest {
     @Test
     void counts_have_their_thousands_apart() {
         assertThat(phrases().text(new Cell.Count(20_104))).isEqualTo("20,104");
+    }
+
+    /** It stands behind the number: n = 65 practitioners asked. */
+    @Test
+    void what_was_counted_is_named_without_the_number() throws IOException {
+        var words = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+            words.load(reader);
+        }
+        var counted = words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("report.counted."))
+                .toList();
+        assertThat(counted)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(List.of(
+                                phrases().say(key, 0),
+                                phrases().say(key, 1),
+                                phrases().say(key, 65)))
+                        .allMatch(said -> said.matches("[a-z ]+") && !said.matches("(no|one) .*")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import candour.report.Column;
 import candour.report.Phrases;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -85,7 +86,10 @@ final class XlsxSheet {
         sheet.createFreezePane(0, headRow + 1);
         sheet.setAutoFilter(new CellRangeAddress(headRow, Math.max(headRow, next - 1), 0, columns - 1));
         for (int column = 0; column < columns; column++) {
-            sheet.setColumnWidth(column, Math.min(WIDEST, Math.max(NARROWEST, widths[column])) * 256);
+            sheet.setColumnWidth(column, width(column) * 256);
+        }
+        for (int row = firstRow(); row <= lastRow(); row++) {
+            makeRoom(sheet.getRow(row));
         }
         sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
         sheet.setFitToPage(true);
@@ -94,6 +98,24 @@ final class XlsxSheet {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(phrases.say("report.word.page", "&P", "&N"));
+    }
+
+    private int width(int column) {
+        return Math.min(WIDEST, Math.max(NARROWEST, widths[column]));
+    }
+
+    /** Not every program makes a row as high as its longest text needs. */
+    private void makeRoom(XSSFRow row) {
+        int lines = 1;
+        for (var cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int letters = cell.getStringCellValue().length();
+                lines = Math.max(lines, -Math.floorDiv(-letters, width(cell.getColumnIndex())));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+        }
     }
 
     XSSFSheet sheet() {

@@ -166,6 +166,25 @@ class XlsxWriterTest {
     }
 
     @Test
+    void rows_are_as_high_as_their_longest_text_needs() {
+        var tall = new ArrayList<String>();
+        eachFigure((figure, sheet) -> {
+            for (int row = HEAD + 1; row <= sheet.getLastRowNum(); row++) {
+                for (var cell : sheet.getRow(row)) {
+                    var width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().length() > width) {
+                        tall.add(cell.getStringCellValue());
+                        assertThat(sheet.getRow(row).getHeightInPoints())
+                                .isGreaterThanOrEqualTo(2 * sheet.getDefaultRowHeightInPoints());
+                    }
+                }
+            }
+        });
+        assertThat(tall).isNotEmpty();
+    }
+
+    @Test
     void no_cell_can_run() {
         for (var sheet : sheets()) {
             sheet.forEach(row -> row.forEach(cell -> {
