@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import candour.access.Role;
 import candour.account.Accounts;
+import candour.shared.After;
 import candour.shared.NotFound;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
@@ -14,6 +15,7 @@ import candour.support.CouncilFixture;
 import candour.support.CouncilFixture.Council;
 import candour.support.Statements;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -148,6 +150,24 @@ class CaseFileSearchIT {
                 .as(who)
                 .containsExactly(correct, identify);
         assertThat(acting.as(council.user(who), () -> search.facts(id))).isEqualTo(facts);
+    }
+
+    @Test
+    void is_read_from_end_to_end_by_number_and_each_case_comes_once() {
+        var council = filled();
+        var read = new ArrayList<Long>();
+        for (var after = 0L; read.size() < 9 && after >= 0; ) {
+            var key = after;
+            var part = acting.as(council.user("LEAD"), () -> search.rowsAfter(CaseListFilter.ALL, new After(key, 3)));
+            part.stream().limit(3).map(CaseFileRow::id).forEach(read::add);
+            after = part.size() > 3 ? read.get(read.size() - 1) : -1;
+        }
+        assertThat(read)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(rows(council, "LEAD", CaseListFilter.ALL).stream()
+                        .map(CaseFileRow::id)
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static candour.support.Rules.assertRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import candour.access.Role;
+import candour.account.Accounts;
 import candour.shared.NotPermitted;
 import candour.shared.Page;
 import candour.support.Acting;
@@ -36,6 +38,9 @@ class CaseLookUpIT {
     @Inject
     private Acting acting;
 
+    @Inject
+    private Accounts accounts;
+
     @Test
     void finds_by_the_councils_number_within_the_managers_own_teams_alone() {
         var council = councils.council();
@@ -56,6 +61,23 @@ class CaseLookUpIT {
                     .as(other)
                     .isInstanceOf(NotPermitted.class);
         }
+    }
+
+    /** Reading cases everywhere is not knowing their numbers everywhere. */
+    @Test
+    void finds_by_number_where_one_role_gives_both_and_not_where_another_gives_reading_alone() {
+        var council = councils.council();
+        caseloads.bring(council, "E", "Elm", CaseType.CHILD_IN_NEED, 1);
+        caseloads.bring(council, "Q", "Quay", CaseType.CHILD_IN_NEED, 1);
+        acting.asSystem(council.organisation(), () -> {
+            accounts.grant(council.person("MANAGER1"), Role.QUALITY_LEAD, null, null);
+            return null;
+        });
+        assertThat(rows(council, "MANAGER1", CaseListFilter.ALL)).hasSize(2);
+        assertThat(acting.as(council.user("MANAGER1"), () -> search.withNumber("E1")))
+                .isPresent();
+        assertThat(acting.as(council.user("MANAGER1"), () -> search.withNumber("Q1")))
+                .isEmpty();
     }
 
     @Test
