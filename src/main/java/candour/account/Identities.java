@@ -6,6 +6,7 @@ import candour.access.Grant;
 import candour.access.Identity;
 import candour.access.Requires;
 import candour.access.TokenLimit;
+import candour.organisation.Person;
 import candour.shared.Json;
 import candour.shared.Reads;
 import candour.shared.Typed;
@@ -22,6 +23,15 @@ import java.util.Set;
 /** Who somebody is: asked at each request, so that a changed role or a disabled account counts at the next click. */
 @Reads
 public class Identities {
+
+    private static final String HERE_TODAY = """
+            a.enabled = true and (p.worksFrom is null or p.worksFrom <= :today)
+                and (p.worksTo is null or p.worksTo >= :today)""";
+
+    /** All at once, for it is asked at each request. */
+    private static final String TOKEN = """
+            select t from Token t join fetch t.account a join fetch a.person p left join fetch t.permissions
+            where t.secretHash = :hash and\s""" + HERE_TODAY;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,9 +75,7 @@ public class Identities {
         return em
                 .createQuery("""
                         select p.id, p.organisation.id, p.name, p.reference, a.generation from Account a join a.person p
-                        where a.username = :username and a.enabled = true
-                            and (p.worksFrom is null or p.worksFrom <= :today)
-                            and (p.worksTo is null or p.worksTo >= :today)""", Object[].class)
+                        where a.username = :username and\s""" + HERE_TODAY, Object[].class)
                 .setParameter("username", normal(username))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList()
@@ -83,15 +91,21 @@ public class Identities {
     /** Whose token that is, as far as they left it to the token; empty when it is unknown, expired or withdrawn. */
     @Requires(SIGN_IN)
     public Optional<Identity> identityOfToken(String secret) {
-        var token = em
-                .createQuery("select t from Token t join fetch t.account where t.secretHash = :hash", Token.class)
+        var today = LocalDate.now(clock);
+        return em
+                .createQuery(TOKEN, Token.class)
                 .setParameter("hash", Json.sha256(secret))
+                .setParameter("today", today)
                 .getResultList()
                 .stream()
-                .filter(known -> known.isUsableOn(LocalDate.now(clock)))
-                .findFirst();
-        return token.flatMap(
-                known -> identityOf(known.getAccount().getUsername()).map(whose -> whose.by(limit(known))));
+                .filter(known -> known.isUsableOn(today))
+                .findFirst()
+                .map(known -> identity(known.getAccount().getPerson()).by(limit(known)));
+    }
+
+    private Identity identity(Person person) {
+        return new Identity(
+                person.getOrganisation().getId(), person.getId(), person.getDisplayName(), grants(person.getId()));
     }
 
     /** The teams of a service are those of today. */

@@ -21,8 +21,13 @@ final class MinuteCount {
     }
 
     /** Counts it; false where it is one too many. */
-    synchronized boolean take(String who, Instant now) {
-        return counts(now).merge(name(who), 1, Integer::sum) <= most;
+    boolean take(String who, Instant now) {
+        return count(who, now) <= most;
+    }
+
+    /** The how manieth it is in this minute; from {@code most} + 1 on it is one too many. */
+    synchronized int count(String who, Instant now) {
+        return counts(now).merge(name(who), 1, Integer::sum);
     }
 
     private Map<String, Integer> counts(Instant now) {

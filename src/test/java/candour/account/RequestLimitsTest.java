@@ -24,7 +24,7 @@ class RequestLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "10k", "1.5", "10000000"})
-    void that_are_no_number_of_requests_keep_candour_from_starting_and_say_why(String set) {
+    void that_are_no_number_of_requests_are_refused_with_what_to_set(String set) {
         assertThatThrownBy(() -> RequestLimits.ofToken(set))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage(

@@ -4,6 +4,7 @@ import candour.access.CurrentUser;
 import candour.access.Identity;
 import candour.account.Identities;
 import candour.account.RequestLimits;
+import candour.account.RequestLimits.Entry;
 import candour.account.TokenUses;
 import candour.shared.Json;
 import candour.shared.Readiness;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -74,11 +76,14 @@ public class BearerFilter extends HttpFilter { // five injections: a door counts
             refuse(token, request, response);
             return;
         }
-        if (!limits.letIn(token.get())) {
+        var entry = limits.letIn(token.get());
+        if (entry == Entry.TOO_OFTEN) {
             tooOften(response);
             return;
         }
-        uses.used(token.get());
+        if (entry == Entry.FIRST) {
+            uses.used(token.get());
+        }
         serve(identity.get(), request, response, chain);
     }
 
@@ -107,7 +112,8 @@ public class BearerFilter extends HttpFilter { // five injections: a door counts
             refuse(response, Refusal.TOO_LARGE);
         } else {
             request.setAttribute(Api.CALLER, "token " + identity.limit().id());
-            request.setAttribute(Api.RIGHTS, Json.sha256(identity.rights()));
+            Supplier<String> rights = () -> Json.sha256(identity.rights());
+            request.setAttribute(Api.RIGHTS, rights);
             pass(identity, chain, request, response);
         }
     }

@@ -12,6 +12,6 @@ public class Api extends Application {
     /** Request attribute, and request property, by which commands that are sent again are told apart by token. */
     public static final String CALLER = "candour.caller";
 
-    /** The same for a hash of all that the caller may do at this moment. */
+    /** The same for who tells, when asked, a hash of all that the caller may do at this moment. */
     public static final String RIGHTS = "candour.rights";
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -80,8 +81,8 @@ public class OnceFilter implements ContainerRequestFilter, ContainerResponseFilt
             said = fingerprint.of(stream, inParts ? media.getParameters().get("boundary") : null);
         }
         request.setEntityStream(body.openFinally());
-        return new SentCommand(
-                (String) request.getProperty(Api.CALLER), (String) request.getProperty(Api.RIGHTS), key, said);
+        var rights = (Supplier<?>) request.getProperty(Api.RIGHTS);
+        return new SentCommand((String) request.getProperty(Api.CALLER), (String) rights.get(), key, said);
     }
 
     private static Response again(KeptAnswer earlier) {
