@@ -19,6 +19,7 @@ final class XlsxSheet {
     private static final int NARROWEST = 11;
     private static final int WIDEST = 60;
     private static final int SHARE_COLUMNS = 5;
+    private static final double ROOM_FOR_WORDS = 1.1;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -88,7 +89,7 @@ final class XlsxSheet {
         for (int column = 0; column < columns; column++) {
             sheet.setColumnWidth(column, width(column) * 256);
         }
-        for (int row = firstRow(); row <= lastRow(); row++) {
+        for (int row = headRow; row <= lastRow(); row++) {
             makeRoom(sheet.getRow(row));
         }
         sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
@@ -104,17 +105,17 @@ final class XlsxSheet {
         return Math.min(WIDEST, Math.max(NARROWEST, widths[column]));
     }
 
-    /** Not every program makes a row as high as its longest text needs. */
+    /** Not every program makes a row as high as its longest text needs, with some room for lines that end at a word. */
     private void makeRoom(XSSFRow row) {
-        int lines = 1;
+        double lines = 1;
         for (var cell : row) {
             if (cell.getCellType() == CellType.STRING) {
-                int letters = cell.getStringCellValue().length();
-                lines = Math.max(lines, -Math.floorDiv(-letters, width(cell.getColumnIndex())));
+                double share = (double) cell.getStringCellValue().length() / width(cell.getColumnIndex());
+                lines = Math.max(lines, share > 1 ? Math.ceil(share * ROOM_FOR_WORDS) : 1);
             }
         }
         if (lines > 1) {
-            row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+            row.setHeightInPoints((float) lines * sheet.getDefaultRowHeightInPoints());
         }
     }
 
