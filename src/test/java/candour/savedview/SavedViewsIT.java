@@ -123,8 +123,11 @@ class SavedViewsIT {
         visitor.givePassword(user);
         var session = visitor.signIn(user);
         save(person, page, "Mine of " + page, filter);
+        save(person, page, "All of " + page, "");
         var link = page + "?" + filter.replace("&", "&amp;") + "\" aria-current=\"%s\">Mine of " + page;
         assertThat(visitor.get(page, session).body()).contains(link.formatted(false));
-        assertThat(visitor.get(page + "?" + filter, session).body()).contains(link.formatted(true));
+        assertThat(visitor.get(page + "?" + filter, session).body())
+                .contains(link.formatted(true))
+                .contains("aria-current=\"false\">All of " + page);
     }
 }
