@@ -76,7 +76,8 @@ class ProductionJourneyIT {
             assertThat(page.locator("#notice")).containsText("Candour is set up. Sign in as first.admin.");
             signsIn(page);
             page.navigate(ADDRESS + "/notification/letters.xhtml");
-            assertThat(page.locator("#standing")).containsText("No mail server is named");
+            assertThat(page.locator("#noServer")).containsText("No mail server is named");
+            assertThat(page.locator("#standing")).hasCount(0);
         }
     }
 
