@@ -27,8 +27,13 @@ public record Scope(long organisation, boolean everything, Set<Long> teams) impl
 
     /** Beside another scope, for what is found by person: {@code :ownEverywhere = true or x.team.id in :ownTeams}. */
     public <Q extends Query> Q bindOwnTo(Q query) {
-        query.setParameter("ownEverywhere", everything);
-        query.setParameter("ownTeams", teams);
+        return bindTo(query, "own");
+    }
+
+    /** Beside another scope, under a name: {@code :<name>Everywhere = true or x.team.id in :<name>Teams}. */
+    public <Q extends Query> Q bindTo(Q query, String name) {
+        query.setParameter(name + "Everywhere", everything);
+        query.setParameter(name + "Teams", teams);
         return query;
     }
 

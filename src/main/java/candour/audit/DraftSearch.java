@@ -19,6 +19,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -31,9 +32,10 @@ import java.util.stream.Collectors;
 @Reads
 public class DraftSearch {
 
-    /** Which cases are selected is told before they are judged only to their assessors and to who concludes audits. */
+    /** Which cases are selected is told before they are judged only to their assessors and to who may withdraw audits. */
     private static final String TOLD = """
-            (a.submittedAt is not null or a.status = candour.audit.AuditStatus.WITHDRAWN or :concludes = true
+            (a.submittedAt is not null or a.status = candour.audit.AuditStatus.WITHDRAWN
+                or :withdrawsEverywhere = true or a.team.id in :withdrawsTeams
                 or exists (select own.id from Assessment own where own.audit = a and own.person.id = :me
                     and own.kind = candour.audit.AssessmentKind.LEAD))""";
 
@@ -82,7 +84,7 @@ public class DraftSearch {
     private EditionDocuments editions;
 
     @Inject
-    private Instance<OpenConcerns> concerns;
+    private Instance<SelectionTold> told;
 
     @Inject
     private Clock clock;
@@ -105,9 +107,7 @@ public class DraftSearch {
     @Requires(USE_CANDOUR)
     @Opens("Audit")
     public AuditLife life(Long id) {
-        var lead = led
-                .bind(em.createQuery(READABLE, Assessment.class), READ_AUDIT)
-                .setParameter("concludes", user.may(CONCLUDE_AUDIT))
+        var lead = toldTo(led.bind(em.createQuery(READABLE, Assessment.class), READ_AUDIT))
                 .setParameter("audit", id)
                 .getResultList()
                 .stream()
@@ -172,15 +172,16 @@ public class DraftSearch {
     }
 
     private List<Knowing> toldOf(Long audit) {
-        return concerns.stream().flatMap(each -> each.toldOf(audit).stream()).toList();
+        return told.stream().flatMap(each -> each.toldOf(audit).stream()).toList();
+    }
+
+    private <T> TypedQuery<T> toldTo(TypedQuery<T> query) {
+        return user.scope(WITHDRAW_AUDIT).bindTo(query, "withdraws").setParameter("me", user.person());
     }
 
     private Long anew(Audit audit) {
-        return em
-                .createQuery("select a.id from Audit a where a.reopens = :audit and " + TOLD, Long.class)
+        return toldTo(em.createQuery("select a.id from Audit a where a.reopens = :audit and " + TOLD, Long.class))
                 .setParameter("audit", audit)
-                .setParameter("concludes", user.may(CONCLUDE_AUDIT))
-                .setParameter("me", user.person())
                 .getResultList()
                 .stream()
                 .findFirst()

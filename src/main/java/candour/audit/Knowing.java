@@ -20,15 +20,19 @@ public record Knowing(By by, String who, Instant since) implements Serializable 
         DRAW,
         /** An assessor who was given the case, also where it went to somebody else since. */
         ALLOCATION,
-        /** Whoever was told that a child may be at risk. */
+        /** A concern, which who reads the team's audits may open; {@code who} raised it. */
         CONCERN,
+        /** Whoever was told of a concern. */
+        TOLD,
+        /** What was made of a concern, which who reads the team's findings may open. */
+        FINDING,
         /** A practitioner or line manager with whom the draft was shared. */
         SHARING
     }
 
     /**
-     * Of an audit, the first first; nobody of a practice audit. {@code given} are all assessments of it, {@code told} who was
-     * told of a concern.
+     * Of an audit, the first first; nobody of a practice audit. {@code given} are all assessments of it, {@code told} who
+     * learnt of it otherwise.
      */
     static List<Knowing> of(
             Audit audit, Collection<Assessment> given, Collection<Knowing> told, Collection<Recipient> recipients) {

@@ -8,6 +8,7 @@ import candour.access.Requires;
 import candour.audit.Audit;
 import candour.audit.Knowing;
 import candour.audit.OpenConcerns;
+import candour.audit.SelectionTold;
 import candour.organisation.Person;
 import candour.shared.NotFound;
 import candour.shared.Opens;
@@ -16,14 +17,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Concerns, for who raised them, who was told and who may read the audits of the team; never for the person whom one is
  * about.
  */
 @Reads
-public class ConcernSearch implements OpenConcerns {
+public class ConcernSearch implements OpenConcerns, SelectionTold {
 
     /** An audit that the asker may open: their own, one they may read, or one whose draft is shared with them. */
     static final String AUDIT = """
@@ -49,6 +53,10 @@ public class ConcernSearch implements OpenConcerns {
                 join fetch c.raisedBy left join fetch c.about left join fetch c.acknowledgement.by
                 left join fetch c.tellings t left join fetch t.person
             where c.id = :id and\s""" + SEEN_BY_ME;
+
+    private static final String RAISED_FROM = """
+            select distinct c from Concern c join fetch c.raisedBy left join fetch c.tellings t left join fetch t.person
+            where c.audit.id = :audit and\s""" + SEEN_BY_ME;
 
     @PersistenceContext
     private EntityManager em;
@@ -146,19 +154,22 @@ public class ConcernSearch implements OpenConcerns {
     @Override
     @Requires(USE_CANDOUR)
     public List<Knowing> toldOf(Long audit) {
-        return em
-                .createQuery("""
-                        select t from Telling t join fetch t.person join t.concern c
-                        where c.audit.id = :audit and c.organisation.id = :organisation
-                            and (c.about is null or c.about.id <> :me)
-                        order by t.id""", Telling.class)
+        var concerns = user.scope(READ_AUDIT)
+                .bindTo(em.createQuery(RAISED_FROM, Concern.class))
                 .setParameter("audit", audit)
-                .setParameter("organisation", user.organisation())
                 .setParameter("me", user.person())
-                .getResultList()
-                .stream()
-                .map(told -> new Knowing(Knowing.By.CONCERN, told.getPerson().getDisplayName(), told.getToldAt()))
-                .toList();
+                .getResultList();
+        var first = new LinkedHashMap<Long, Knowing>();
+        concerns.stream()
+                .flatMap(concern -> concern.getTellings().stream())
+                .sorted(Comparator.comparing(Telling::getToldAt))
+                .forEach(told -> first.putIfAbsent(
+                        told.getPerson().getId(),
+                        new Knowing(Knowing.By.TOLD, told.getPerson().getDisplayName(), told.getToldAt())));
+        var raised = concerns.stream()
+                .map(concern ->
+                        new Knowing(Knowing.By.CONCERN, concern.getRaisedBy().getDisplayName(), concern.getRaisedAt()));
+        return Stream.concat(raised, first.values().stream()).toList();
     }
 
     @Override

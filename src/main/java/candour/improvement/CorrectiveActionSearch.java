@@ -39,13 +39,13 @@ public class CorrectiveActionSearch {
 
     private static final String ROWS = ROW + " CorrectiveAction a" + WITH_OWNER + " where ";
 
-    private static final String IN_SCOPE = """
+    private static final String IN_SCOPE =
+            """
             a.organisation.id = :organisation and (:everything = true
                 or exists (select s.id from Finding s where s = a.finding and s.team.id in :teams))
             and (a.finding.audit.caseFile.id not in %s
                 or a.plan.owner.id = :me or a.finding.concern is not null)
-            and (a.finding.concern is null
-                or not exists (select concern.id from Concern concern where concern.id = a.finding.concern.id and concern.about.id = :me))""".formatted(CaseAuditSearch.TO_JUDGE);
+            and %s""".formatted(CaseAuditSearch.TO_JUDGE, FindingSearch.NOT_ABOUT.formatted("a.finding"));
 
     /** As {@link ActionStatus#isOverdue} has it. */
     private static final String OVERDUE =
@@ -55,7 +55,8 @@ public class CorrectiveActionSearch {
 
     private static final String DUE_FIRST = " order by a.organisation.id desc, a.plan.dueOn nulls last, a.id";
 
-    private static final String WITH_HISTORY = """
+    private static final String WITH_HISTORY =
+            """
             select a from CorrectiveAction a
                 join fetch a.finding f join fetch f.audit left join fetch f.team
                 left join fetch a.plan.owner left join fetch a.plannedBy
@@ -64,9 +65,8 @@ public class CorrectiveActionSearch {
             where a.id = :id and a.organisation.id = :organisation
                 and ((:everything = true or f.team.id in :teams)
                         and (f.concern is not null or f.audit.caseFile.id not in %s)
-                        and (f.concern is null
-                            or not exists (select concern.id from Concern concern where concern.id = f.concern.id and concern.about.id = :me))
-                    or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""".formatted(CaseAuditSearch.TO_JUDGE);
+                        and %s
+                    or a.plan.owner.id = :me and (:ownEverywhere = true or f.team.id in :ownTeams))""".formatted(CaseAuditSearch.TO_JUDGE, FindingSearch.NOT_ABOUT.formatted("f"));
 
     /** The number stands in the text: as a parameter H2 takes it for the one of the query before. */
     private static final String FOR_ME = ROW + """

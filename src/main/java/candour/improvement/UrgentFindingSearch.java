@@ -6,17 +6,21 @@ import static candour.access.Permission.USE_CANDOUR;
 
 import candour.access.CurrentUser;
 import candour.access.Requires;
+import candour.audit.Knowing;
+import candour.audit.SelectionTold;
 import candour.concern.Concern;
 import candour.shared.NotFound;
 import candour.shared.Reads;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of a concern, for who may read findings of that team; and of which concerns somebody may make one. */
 @Reads
-public class UrgentFindingSearch {
+public class UrgentFindingSearch implements SelectionTold {
 
     /** Never by the person whom it is about. */
     private static final String RAISABLE = """
@@ -25,6 +29,11 @@ public class UrgentFindingSearch {
 
     private static final String READABLE = """
             select f.id from Finding f where f.concern.id = :id and f.organisation.id = :organisation
+                and (:everything = true or f.team.id in :teams)""" + FindingSearch.NOT_ABOUT_ME;
+
+    private static final String MADE_FROM = """
+            select f.submittedAt from Finding f where f.audit.id = :audit and f.concern is not null
+                and f.organisation.id = :organisation
                 and (:everything = true or f.team.id in :teams)""" + FindingSearch.NOT_ABOUT_ME;
 
     @PersistenceContext
@@ -43,6 +52,20 @@ public class UrgentFindingSearch {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    @Requires(USE_CANDOUR)
+    public List<Knowing> toldOf(Long audit) {
+        return user
+                .scope(READ_FINDING)
+                .bindTo(em.createQuery(MADE_FROM, Instant.class))
+                .setParameter("audit", audit)
+                .setParameter("me", user.person())
+                .getResultList()
+                .stream()
+                .map(since -> new Knowing(Knowing.By.FINDING, null, since))
+                .toList();
     }
 
     /**

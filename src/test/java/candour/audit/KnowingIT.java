@@ -120,7 +120,7 @@ class KnowingIT {
 
     /** What is shown of it later is another matter: until it is judged, nobody shall put the file in order for it. */
     @Test
-    void before_it_is_judged_it_is_told_to_its_assessor_and_to_who_concludes_audits_alone() {
+    void before_it_is_judged_it_is_told_to_its_assessor_and_to_who_may_withdraw_it_alone() {
         var other = councils.council();
         var early = work.firstAudit(other, "ASSESSOR1");
         for (var reader : List.of("LEAD", "ASSESSOR1")) {
@@ -133,6 +133,28 @@ class KnowingIT {
                     .as(reader)
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    /** Who may withdraw audits of one service and reads results of another withdraws nothing there, and is told nothing. */
+    @Test
+    void before_it_is_judged_it_is_told_within_the_scope_of_who_may_withdraw_it() {
+        var other = councils.council();
+        var early = work.firstAudit(other, "ASSESSOR1");
+        for (var service : List.of("Safeguarding", "Looked after")) {
+            acting.run(
+                    other.user("ADMIN"),
+                    () -> accounts.grant(
+                            other.person("MANAGER2"),
+                            Role.QUALITY_LEAD,
+                            other.services().get(service),
+                            null));
+            if (service.equals("Safeguarding")) {
+                assertThatThrownBy(() -> acting.as(other.user("MANAGER2"), () -> search.life(early)))
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+        assertThat(acting.as(other.user("MANAGER2"), () -> search.life(early)).knowing())
+                .hasSize(2);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package candour.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,11 +22,6 @@ public class WaitingConcerns implements OpenConcerns {
 
     boolean wereAskedOf(Long audit) {
         return asked.contains(audit);
-    }
-
-    @Override
-    public List<Knowing> toldOf(Long audit) {
-        return List.of();
     }
 
     @Override

@@ -19,6 +19,7 @@ import candour.support.CouncilFixture.Council;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -96,13 +97,29 @@ class ConcernAboutIT {
     void who_was_told_of_it_could_know_of_the_selection_and_whom_it_is_about_does_not_learn_so() {
         raisedAbout("TEAM2");
         assertThat(as("LEAD", () -> lives.life(audit)).knowing())
-                .filteredOn(one -> one.by() == Knowing.By.CONCERN)
-                .extracting(Knowing::who)
-                .containsExactly("MANAGER2");
+                .extracting(Knowing::by, Knowing::who)
+                .contains(tuple(Knowing.By.CONCERN, "ASSESSOR1"), tuple(Knowing.By.TOLD, "MANAGER2"))
+                .hasSize(4);
         acting.run(council.user("ADMIN"), () -> accounts.grant(council.person("TEAM2"), Role.QUALITY_LEAD, null, null));
         assertThat(as("TEAM2", () -> lives.life(audit)).knowing())
                 .extracting(Knowing::by)
                 .containsExactly(Knowing.By.DRAW, Knowing.By.ALLOCATION);
+    }
+
+    @Test
+    void who_was_told_of_two_could_know_from_the_first_on() {
+        raisedAbout("HOLDER2");
+        raisedAbout("WORKER1");
+        var told = as("LEAD", () -> lives.life(audit)).knowing().stream()
+                .filter(one -> one.by() == Knowing.By.TOLD)
+                .toList();
+        assertThat(told).extracting(Knowing::who).containsExactlyInAnyOrder("TEAM2", "MANAGER2");
+        var first = as("ASSESSOR1", () -> search.ofAudit(audit)).stream()
+                .map(ConcernLine::raisedAt)
+                .min(Comparator.naturalOrder());
+        assertThat(told)
+                .extracting(Knowing::since)
+                .allMatch(since -> !since.isAfter(first.orElseThrow().plusSeconds(1)));
     }
 
     @Test

@@ -140,6 +140,10 @@ class ConclusionsIT {
                 .contains(anew);
         assertThat(acting.as(ground.user("LEAD"), () -> lives.life(anew)).earlier())
                 .isEqualTo(ground.elmAudit());
+        assertThat(acting.as(ground.user("DIRECTOR"), () -> lives.life(ground.elmAudit()))
+                        .anew())
+                .as("until it is judged")
+                .isNull();
         assertThat(finding(ground, MINOR).isActionable()).isFalse();
         assertThat(acting.as(ground.user("LEAD"), () -> findings.count(FindingFilter.CONFIRMED)))
                 .isZero();
@@ -161,6 +165,10 @@ class ConclusionsIT {
                 .isZero();
         assertThat(finding(ground, MINOR).getReason()).isEqualTo("The family moved.");
         withdraw(ground, "LEAD", ground.quayAudit());
+        assertThat(acting.as(ground.user("DIRECTOR"), () -> lives.life(ground.quayAudit()))
+                        .knowing())
+                .as("withdrawn before it was judged")
+                .isNotEmpty();
         var round = councils.roundOf(ground.elmAudit());
         assertThat(acting.as(ground.user("LEAD"), () -> results.withdrawnOf(round)))
                 .extracting(WithdrawnAudit::pseudonym, WithdrawnAudit::reason)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import candour.audit.AuditStatus;
 import candour.audit.Conclusions;
 import candour.audit.DraftSearch;
+import candour.audit.Knowing;
 import candour.concern.ConcernSearch;
 import candour.concern.Concerns;
 import candour.improvement.AuditedCouncil.Ground;
@@ -110,6 +111,11 @@ class UrgentFindingsIT {
                         .getConcern()
                         .getId())
                 .isEqualTo(concern);
+        assertThat(acting.as(ground.user("LEAD"), () -> lives.life(ground.elmAudit()))
+                        .knowing())
+                .extracting(Knowing::by)
+                .as("who reads findings of the team learns of the audit")
+                .contains(Knowing.By.FINDING);
     }
 
     @Test

@@ -101,10 +101,9 @@ public class FindingView implements Serializable { // six injections: a finding 
         this.id = id;
     }
 
-    /** An audit that is not judged yet is shown to fewer people than a result. */
-    public boolean isAuditShown() {
-        return user.may(
-                finding.getAudit().getSubmittedAt() == null ? Permission.CONCLUDE_AUDIT : Permission.READ_AUDIT);
+    /** None before the audit is submitted, from which a concern was raised. */
+    public boolean isResultShown() {
+        return user.may(Permission.READ_AUDIT) && finding.getAudit().getSubmittedAt() != null;
     }
 
     public Finding getFinding() {

@@ -1,5 +1,6 @@
 -- Lists that others read from end to end by number, and results, the newest first: as far as they are asked for, from an
--- index. H2 takes one for an order only where its first column is in another order than that of the foreign key's.
+-- index. Where nothing but the organisation is asked for, H2 takes one for an order only if its first column goes the other
+-- way than that of the index which it would take otherwise: the foreign key's, or the trail's newest first.
 create index case_file_number on case_file (organisation_id desc, id);
 create index finding_number on finding (organisation_id desc, id);
 create index corrective_action_number on corrective_action (organisation_id desc, id);
