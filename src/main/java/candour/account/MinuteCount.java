@@ -25,7 +25,7 @@ final class MinuteCount {
         return count(who, now) <= most;
     }
 
-    /** The how manieth it is in this minute; from {@code most} + 1 on it is one too many. */
+    /** How often it came in this minute, this time counted too. */
     synchronized int count(String who, Instant now) {
         return counts(now).merge(name(who), 1, Integer::sum);
     }

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What becomes of submitted audits: with whom a draft should be shared, with whom it was, and what waits for a reply. */
-// six injections: besides who asks and when, what is led, what its standard is, and who was told of a concern
+// six injections: besides who asks and when, what is led, what its standard is, and who learnt of it otherwise
 @Reads
 public class DraftSearch {
 

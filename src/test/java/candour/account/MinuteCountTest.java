@@ -23,6 +23,14 @@ class MinuteCountTest {
     }
 
     @Test
+    void tells_the_first_of_a_minute_from_those_after_it() {
+        assertThat(count.count("a", BEGIN)).isEqualTo(1);
+        assertThat(count.count("a", END)).isEqualTo(2);
+        assertThat(count.count("b", END)).isEqualTo(1);
+        assertThat(count.count("a", NEXT)).isEqualTo(1);
+    }
+
+    @Test
     void each_counts_by_itself() {
         for (var i = 0; i < 4; i++) {
             count.take("a", BEGIN);

@@ -4,6 +4,7 @@ import candour.report.Cell;
 import candour.report.Column;
 import candour.report.Phrases;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -20,6 +21,7 @@ final class XlsxSheet {
     private static final int WIDEST = 60;
     private static final int SHARE_COLUMNS = 5;
     private static final double ROOM_FOR_WORDS = 1.1;
+    private static final int ROOM_FOR_BOLD = 4;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -62,7 +64,11 @@ final class XlsxSheet {
     private void head(XSSFRow row, String heading, boolean number) {
         var cell = cell(row);
         text(cell, heading, number ? styles.headOfNumbers : styles.head);
-        widen(cell.getColumnIndex(), heading.length() / 2 + 4);
+        widen(cell.getColumnIndex(), Math.max(heading.length() / 2 + 4, longestWord(heading) + ROOM_FOR_BOLD));
+    }
+
+    private static int longestWord(String heading) {
+        return Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     void row(List<Cell> values) {

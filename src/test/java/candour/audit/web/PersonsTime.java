@@ -6,9 +6,11 @@ import java.time.Duration;
 /**
  * How long somebody who has never seen the pages takes, reckoned: they read lists from the top down to what they click, and
  * forms whole, think before every click and type as most people do. Not reckoned: what they ponder over, help that they
- * open, and words that only show while they choose. Clicks and keys by the keystroke-level model (Card, Moran and Newell 1983: to think 1.35 s, to
- * point 1.1 s, to press a button twice 0.2 s, a hand between mouse and keyboard 0.4 s, a key of an average typist 0.28 s);
- * silent reading at 238 words a minute (Brysbaert 2019, non-fiction).
+ * open, and words that only show while they choose.
+ *
+ * <p>Clicks and keys by the keystroke-level model (Card, Moran and Newell 1983: to think 1.35 s, to point 1.1 s, to press a
+ * button twice 0.2 s, a hand between mouse and keyboard 0.4 s, a key of an average typist 0.28 s); silent reading at 238
+ * words a minute (Brysbaert 2019, non-fiction).
  */
 final class PersonsTime {
 

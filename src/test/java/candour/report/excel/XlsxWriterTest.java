@@ -187,6 +187,18 @@ class XlsxWriterTest {
     }
 
     @Test
+    void no_word_of_a_heading_is_broken() {
+        eachFigure((figure, sheet) -> {
+            for (var cell : sheet.getRow(HEAD)) {
+                var width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                assertThat(cell.getStringCellValue().split(" "))
+                        .as(sheet.getSheetName())
+                        .allMatch(word -> word.length() + 2 < width);
+            }
+        });
+    }
+
+    @Test
     void no_cell_can_run() {
         for (var sheet : sheets()) {
             sheet.forEach(row -> row.forEach(cell -> {
